@@ -1,0 +1,53 @@
+import type { Context, Hono } from 'hono'
+import type { FormState } from '../../views/ui/problems.tsx'
+import { allow } from '../access.tsx'
+import { type App, signedIn } from '../context.ts'
+import { readForm } from '../platform/forms.ts'
+import { answerForm } from './answer-form.ts'
+import { findAnswer } from './find-answer.ts'
+import { publishAnswer } from './publish-answer.ts'
+import type { Subject } from './schema.ts'
+import { withdrawAnswer } from './withdraw-answer.ts'
+
+type Under = {
+  kind: Subject['kind']
+  /** The subject as the viewer may see it; null when there is none for them, or when it takes no answers any more. */
+  find: (c: Context<App>, id: string) => Promise<{ id: string; path: string } | null>
+  /** The subject's page again, with what is wrong with the answer form. */
+  show: (c: Context<App>, id: string, state: FormState) => Promise<Response>
+}
+
+/**
+ * The discussion under a subject as routes of its feature: posting an answer, the address of each answer, and
+ * withdrawing one's own. `pattern` is the subject's address, with `:id`.
+ */
+export function addAnswerRoutes(feature: Hono<App>, pattern: string, { kind, find, show }: Under): void {
+  feature.post(`${pattern}/answers`, allow('publish'), async c => {
+    const id = c.req.param('id') ?? ''
+    const subject = await find(c, id)
+    if (!subject) return c.notFound()
+    const form = await readForm(c.req.raw, answerForm)
+    if (!form.ok) {
+      c.status(422)
+      return show(c, id, form)
+    }
+    const answer = await publishAnswer(c.env, signedIn(c), { kind, id: subject.id }, form.data)
+    return c.redirect(c.var.paths.answer(subject.path, answer), 303)
+  })
+
+  feature.get(`${pattern}/answers/:answer`, allow('everyone'), async c => {
+    const subject = await find(c, c.req.param('id') ?? '')
+    const answer = subject && (await findAnswer(c.env, { kind, id: subject.id }, c.req.param('answer') ?? ''))
+    if (!subject || !answer) return c.notFound()
+    const from = answer.before >= 30 ? `?from=${answer.id}` : ''
+    return c.redirect(`${subject.path}${from}#answer-${answer.id}`, 303)
+  })
+
+  feature.post(`${pattern}/answers/:answer/withdrawal`, allow('publish'), async c => {
+    const subject = await find(c, c.req.param('id') ?? '')
+    if (!subject) return c.notFound()
+    const id = c.req.param('answer') ?? ''
+    const withdrawn = await withdrawAnswer(c.env, signedIn(c), { kind, id: subject.id }, id)
+    return withdrawn ? c.redirect(`${subject.path}#answer-${id}`, 303) : c.notFound()
+  })
+}

@@ -1,0 +1,28 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { may, type Viewer } from '../people/find-viewer.ts'
+
+type Addressed = {
+  audience: SQLiteColumn
+  audienceRoleId: SQLiteColumn
+  networkId: SQLiteColumn
+  authorId: SQLiteColumn
+}
+
+/**
+ * The condition that keeps what a viewer may not see out of every list, count, title and address.
+ *
+ * A visitor sees what is addressed to all networks; a person also what their networks, their networks' neighbours or
+ * their role are addressed by, and what they wrote; who may see everything sees everything.
+ * Takes the table, or an alias of it, of practices, threads or events.
+ */
+export function visibleTo(viewer: Viewer | null, item: Addressed): SQL {
+  if (!viewer) return sql`${item.audience} = 'all'`
+  if (may(viewer, 'see_everything')) return sql`1 = 1`
+  const mine = JSON.stringify(viewer.networkIds)
+  const near = JSON.stringify(viewer.nearNetworkIds)
+  return sql`(${item.audience} = 'all' OR ${item.authorId} = ${viewer.id}
+    OR (${item.audience} = 'own' AND ${item.networkId} IN (SELECT value FROM json_each(${mine})))
+    OR (${item.audience} = 'near' AND ${item.networkId} IN (SELECT value FROM json_each(${near})))
+    OR (${item.audience} = 'role' AND ${item.audienceRoleId} = ${viewer.roleId}))`
+}

@@ -1,0 +1,92 @@
+import type { Context } from 'hono'
+import type { PageContext } from '../views/page.ts'
+import type { Language, Messages } from './i18n/messages.ts'
+import type { Paths } from './paths.ts'
+import type { Names } from './people/find-names.ts'
+import { may, type Viewer } from './people/find-viewer.ts'
+import { findIdentityCodes } from './platform/identity-code.ts'
+import type { Services } from './platform/services.ts'
+
+/** What a request knows. Services come in as Hono's bindings, so Node, Workers and tests differ only in that value. */
+export type App = {
+  Bindings: Services
+  Variables: {
+    language: Language
+    t: Messages
+    paths: Paths
+    names: Names
+    viewer: Viewer | null
+    /** The present session as the table of sessions knows it. */
+    sessionId: string | null
+    waiting: number
+  }
+}
+
+/** The viewer of a route that lets only signed-in people in. */
+export function signedIn(c: Context<App>): Viewer {
+  const { viewer } = c.var
+  if (!viewer) throw new Error('a route for signed-in people must say allow(…)')
+  return viewer
+}
+
+/** Whether htmx wants a part of the page instead of the whole. */
+export function wantsFragment(c: Context<App>): boolean {
+  return c.req.header('HX-Request-Type') === 'partial'
+}
+
+/** What the frame of every page shows. */
+export function pageOf(c: Context<App>): PageContext {
+  const { t, language, paths, names, viewer, waiting } = c.var
+  const path = shownPath(c)
+  return {
+    t,
+    language,
+    now: c.env.now(),
+    paths,
+    names,
+    path,
+    links: {
+      home: paths.home,
+      practices: paths.practices(),
+      threads: paths.threads(),
+      needs: paths.needs,
+      rounds: paths.rounds,
+      calendar: paths.calendar(),
+      networks: paths.networks,
+      signIn: paths.signIn(path === '' ? undefined : `/${language}${path}`),
+      signOut: paths.signOut,
+      account: paths.account,
+      people: may(viewer, 'manage_people') ? paths.people() : undefined,
+      steering: may(viewer, 'review') ? paths.reviews : undefined,
+    },
+    languageLinks: (['fi', 'sv', 'en'] as const).map(each => ({
+      language: each,
+      href: `/${each}${path}`,
+      current: each === language,
+    })),
+    viewer: viewer && {
+      id: viewer.id,
+      name: viewer.name,
+      roleName: names.roles[viewer.roleId] ?? '',
+      networkName: names.networks[viewer.homeNetworkId] ?? '',
+      waiting,
+    },
+    demo: c.env.demoCast !== null,
+  }
+}
+
+/** The address without its language, without a query that holds somebody's identity code. */
+function shownPath(c: Context<App>): string {
+  const url = new URL(c.req.url)
+  const whole = decodeURIComponentSafely(url.pathname + url.search)
+  const text = findIdentityCodes(whole).some(code => code.certain) ? '' : url.pathname + url.search
+  return text.replace(/^\/(fi|sv|en)(?=\/|\?|$)/, '')
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono'
+import type { App } from './context.ts'
+import { isLanguage, type Language, messagesIn } from './i18n/messages.ts'
+import { pathsIn } from './paths.ts'
+import { findNames } from './people/find-names.ts'
+import { findViewer } from './people/find-viewer.ts'
+import { countWaiting } from './rounds/count-waiting.ts'
+import { readSession } from './sign-in/sessions.ts'
+
+/** Finds out who is coming and in which language, before anything else looks at the request. */
+export const entrance: MiddlewareHandler<App> = async (c, next) => {
+  const session = await readSession(c.env, c.req.header('Cookie'))
+  const viewer = session && (await findViewer(c.env, session.personId))
+  const asked = c.req.path.split('/')[1]
+  const language = isLanguage(asked) ? asked : (viewer?.language ?? preferred(c.req.header('Accept-Language')))
+  c.set('viewer', viewer)
+  c.set('sessionId', session?.sessionId ?? null)
+  c.set('language', language)
+  c.set('t', messagesIn(language))
+  c.set('paths', pathsIn(language))
+  c.set('names', await findNames(c.env, language))
+  c.set('waiting', viewer ? await countWaiting(c.env, viewer) : 0)
+  await next()
+  c.header('Cache-Control', viewer || c.req.method !== 'GET' ? 'no-store' : 'no-cache')
+  c.header('Vary', 'Cookie', { append: true })
+  if (session?.renewed) c.header('Set-Cookie', session.renewed, { append: true })
+}
+
+/** The first of our languages a browser asks for; Finnish when it asks for none. */
+function preferred(header: string | undefined): Language {
+  const asked = (header ?? '').split(',').map(each => each.trim().slice(0, 2).toLowerCase())
+  return asked.find(isLanguage) ?? 'fi'
+}

@@ -1,0 +1,25 @@
+import type { answers as shape } from '../fi/answers.ts'
+
+export const answers: typeof shape = {
+  discussion: 'Discussion',
+  answers: 'Answers',
+  count: count => (count === 1 ? '1 answer' : `${count} answers`),
+  comments: count => (count === 1 ? '1 comment' : `${count} comments`),
+  none: 'No answers yet. Even a short experience helps.',
+  noComments: 'No comments yet. Tell how this works where you are.',
+  write: 'Write an answer',
+  writeComment: 'Write a comment',
+  body: 'Your answer',
+  commentBody: 'Your comment',
+  publish: 'Publish the answer',
+  publishComment: 'Publish the comment',
+  signIn: 'Sign in and join the discussion',
+  withdraw: 'Withdraw the answer',
+  withdrawn: 'The writer has withdrawn this answer.',
+  link: 'Link to this answer',
+  helped: 'This helped the asker',
+  markHelped: 'This helped',
+  unmarkHelped: 'Remove the mark',
+  earlier: 'To the start of the discussion',
+  later: 'More answers',
+}

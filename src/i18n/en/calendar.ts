@@ -1,0 +1,3 @@
+import type { calendar as shape } from '../fi/calendar.ts'
+
+export const calendar: typeof shape = {}

@@ -1,0 +1,24 @@
+import type { layout as shape } from '../fi/layout.ts'
+
+export const layout: typeof shape = {
+  skip: 'Skip to content',
+  home: 'Home',
+  practices: 'Practices',
+  threads: 'Threads',
+  needs: 'Development needs',
+  rounds: 'Votes',
+  calendar: 'Calendar',
+  networks: 'Networks',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  menu: 'Menu',
+  languages: 'Language',
+  mainNavigation: 'Main menu',
+  demo: 'This is a demonstration: the people and their texts are made up.',
+  account: 'Your details',
+  people: 'People',
+  steering: 'Steering group',
+  accountMenu: 'Your menu',
+  waiting: (count: number) => `${count} waiting for you`,
+  footer: 'About the service',
+}

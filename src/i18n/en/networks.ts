@@ -1,0 +1,3 @@
+import type { networks as shape } from '../fi/networks.ts'
+
+export const networks: typeof shape = {}

@@ -1,0 +1,3 @@
+import type { threads as shape } from '../fi/threads.ts'
+
+export const threads: typeof shape = {}

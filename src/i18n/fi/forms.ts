@@ -1,0 +1,36 @@
+import type { Issue } from '../../platform/forms.ts'
+
+const problems: Record<Issue['problem'], (limit?: number) => string> = {
+  missing: () => 'Täytä tämä kohta.',
+  too_long: limit => `Teksti on liian pitkä: enintään ${limit} merkkiä.`,
+  too_many: limit => `Valitse enintään ${limit}.`,
+  unknown: () => 'Valitse jokin annetuista vaihtoehdoista.',
+  wrong: () => 'Tässä on arvo, jota emme ymmärrä.',
+  characters: () => 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudestaan.',
+  identity_code: () =>
+    'Tekstissä oli henkilötunnus. Asiakkaan tietoja ei saa kirjoittaa tänne. Tunnus on peitetty, eikä sitä tallennettu.',
+  maybe_identity_code: () =>
+    'Tekstissä on henkilötunnusta muistuttava merkkijono. Poista se tai vahvista alla, ettei se ole henkilötunnus.',
+  image: () => 'Kuvia ei voi vielä lisätä. Kuvaile asia sanoin tai lisää linkki.',
+  link: () => 'Kirjoita osoite alusta loppuun, esimerkiksi https://www.esimerkki.fi.',
+  email: () => 'Kirjoita sähköpostiosoite muodossa etunimi.sukunimi@organisaatio.fi.',
+  day: () => 'Kirjoita päivä muodossa 24.11.2026.',
+  time: () => 'Kirjoita kellonaika muodossa 9.00.',
+  no_such_time: () => 'Tätä kellonaikaa ei ole: kelloja siirretään silloin eteenpäin.',
+  ends_before_start: () => 'Loppu on ennen alkua.',
+  in_the_past: () => 'Ajankohta on jo mennyt.',
+  not_your_network: () => 'Valitse verkosto, johon kuulut.',
+}
+
+export const forms = {
+  problems,
+  summary: (count: number) => (count === 1 ? 'Korjaa yksi kohta' : `Korjaa ${count} kohtaa`),
+  optional: '(valinnainen)',
+  choose: 'Valitse',
+  notIdentityCode: 'Tämä ei ole henkilötunnus, julkaise silti',
+  clientDataRule: 'Älä kirjoita asiakkaan nimeä, henkilötunnusta tai muuta, mistä hänet tunnistaa.',
+  markdownHint: 'Voit **lihavoida**, tehdä luetteloita (- alkuun) ja lisätä linkkejä.',
+  language: 'Tekstin kieli',
+  languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+  cancel: 'Peruuta',
+}

@@ -1,0 +1,25 @@
+import type { answers as shape } from '../fi/answers.ts'
+
+export const answers: typeof shape = {
+  discussion: 'Diskussion',
+  answers: 'Svar',
+  count: count => `${count} svar`,
+  comments: count => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
+  none: 'Inga svar ännu. Också en kort erfarenhet hjälper.',
+  noComments: 'Inga kommentarer ännu. Berätta hur detta fungerar hos er.',
+  write: 'Skriv ett svar',
+  writeComment: 'Skriv en kommentar',
+  body: 'Ditt svar',
+  commentBody: 'Din kommentar',
+  publish: 'Publicera svaret',
+  publishComment: 'Publicera kommentaren',
+  signIn: 'Logga in och delta i diskussionen',
+  withdraw: 'Dra tillbaka svaret',
+  withdrawn: 'Skribenten har dragit tillbaka det här svaret.',
+  link: 'Länk till svaret',
+  helped: 'Detta hjälpte den som frågade',
+  markHelped: 'Detta hjälpte',
+  unmarkHelped: 'Ta bort markeringen',
+  earlier: 'Till början av diskussionen',
+  later: 'Fler svar',
+}

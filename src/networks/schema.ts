@@ -1,0 +1,39 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const networks = sqliteTable('networks', {
+  id: text('id').primaryKey(),
+  fi: text('fi').notNull(),
+  sv: text('sv').notNull(),
+  en: text('en').notNull(),
+  regionFi: text('region_fi').notNull(),
+  regionSv: text('region_sv').notNull(),
+  hostFi: text('host_fi').notNull(),
+  hostSv: text('host_sv').notNull(),
+  hostEn: text('host_en').notNull(),
+  areaFi: text('area_fi').notNull(),
+  languages: text('languages').notNull(),
+  municipalityCount: integer('municipality_count'),
+  active: integer('active', { mode: 'boolean' }).notNull().default(true),
+})
+
+export const networkNeighbours = sqliteTable(
+  'network_neighbours',
+  { networkId: text('network_id').notNull(), neighbourId: text('neighbour_id').notNull() },
+  table => [primaryKey({ columns: [table.networkId, table.neighbourId] })],
+)
+
+export const organisationTypes = sqliteTable('organisation_types', {
+  id: text('id').primaryKey(),
+  place: integer('place').notNull(),
+  fi: text('fi').notNull(),
+  sv: text('sv').notNull(),
+  en: text('en').notNull(),
+})
+
+/** Names that change with the law or the organisation: the service, the law, the deciding body. */
+export const terms = sqliteTable('terms', {
+  id: text('id').primaryKey(),
+  fi: text('fi').notNull(),
+  sv: text('sv').notNull(),
+  en: text('en').notNull(),
+})

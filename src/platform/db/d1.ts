@@ -1,0 +1,16 @@
+import { drizzle } from 'drizzle-orm/d1'
+import type { Database, Statement } from './database.ts'
+
+export type D1Binding = Parameters<typeof drizzle>[0]
+
+/** The application's database on a D1 binding, or on anything shaped like one. */
+export function openD1(binding: D1Binding, forgetDeleted = async () => {}): Database {
+  const orm = drizzle(binding)
+  return Object.assign(orm, {
+    async writeTogether(statements: Statement[]) {
+      const [first, ...rest] = statements
+      if (first) await orm.batch([first, ...rest])
+    },
+    forgetDeleted,
+  })
+}

@@ -1,0 +1,31 @@
+import type { BatchItem } from 'drizzle-orm/batch'
+import type { DrizzleD1Database } from 'drizzle-orm/d1'
+
+type Drizzle = DrizzleD1Database<Record<string, never>>
+
+export type Statement = BatchItem<'sqlite'>
+
+/**
+ * The one database type of the application, on SQLite and on D1.
+ *
+ * It has no `transaction`, because D1 has none: `writeTogether` writes all of its statements or, when one of them is
+ * refused by a constraint or a trigger, none (it then throws). Nothing can be read in between: decide first, write after.
+ */
+export type Database = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'all'> & {
+  writeTogether(statements: Statement[]): Promise<void>
+  /** Makes deleted rows unreadable in the database file where the engine can; sealing a round needs it. */
+  forgetDeleted(): Promise<void>
+}
+
+/**
+ * The word a trigger refused a write with (`raise(abort, 'round_closed')`), or null.
+ * SQLite and D1 word their errors differently and Drizzle wraps them, so the whole chain of causes is searched.
+ */
+export function refusalIn<Word extends string>(error: unknown, words: readonly Word[]): Word | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const message = cause.message
+    const word = words.find(each => message.includes(each))
+    if (word) return word
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import Sqlite from 'better-sqlite3'
+import { type D1Binding, openD1 } from './d1.ts'
+import type { Database } from './database.ts'
+
+/**
+ * Opens a SQLite file (or `:memory:`) behind the interface of D1, so that everything above has one driver.
+ * What D1 would refuse is refused here too: more than 100 parameters, `undefined`, bigint.
+ */
+export function openSqlite(path: string | Buffer): { db: Database; file: Sqlite.Database } {
+  const file = new Sqlite(path)
+  file.pragma('journal_mode = WAL')
+  file.pragma('synchronous = FULL')
+  file.pragma('foreign_keys = ON')
+  file.pragma('busy_timeout = 5000')
+  file.pragma('secure_delete = ON')
+
+  const prepared = new Map<string, Sqlite.Statement>()
+  const prepare = (sql: string) => {
+    const known = prepared.get(sql)
+    if (known) return known
+    if (prepared.size > 500) prepared.clear()
+    const statement = file.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+  const binding = {
+    prepare: (sql: string) => new BoundStatement(() => prepare(sql), []),
+    batch: async (statements: BoundStatement[]) =>
+      file.transaction(() => statements.map(statement => statement.runNow())).immediate(),
+  }
+  const forgetDeleted = async () => {
+    file.pragma('wal_checkpoint(TRUNCATE)')
+  }
+  return { db: openD1(binding as unknown as D1Binding, forgetDeleted), file }
+}
+
+const mostParameters = 100
+
+class BoundStatement {
+  constructor(
+    private readonly prepare: () => Sqlite.Statement,
+    private readonly values: unknown[],
+  ) {}
+
+  bind(...values: unknown[]) {
+    if (values.length > mostParameters) throw new Error(`D1 takes at most ${mostParameters} parameters`)
+    if (values.some(value => value === undefined || typeof value === 'bigint'))
+      throw new Error('D1 takes neither undefined nor bigint')
+    const bound = values.map(value => (typeof value === 'boolean' ? Number(value) : value))
+    return new BoundStatement(this.prepare, bound)
+  }
+
+  runNow() {
+    const statement = this.prepare()
+    if (statement.reader) return { success: true, results: statement.raw(false).all(...this.values), meta: {} }
+    const { changes, lastInsertRowid } = statement.run(...this.values)
+    return { success: true, results: [], meta: { changes, last_row_id: Number(lastInsertRowid) } }
+  }
+
+  async run() {
+    return this.runNow()
+  }
+
+  async all() {
+    return this.runNow()
+  }
+
+  async first(column?: string) {
+    const row = this.prepare()
+      .raw(false)
+      .get(...this.values) as Record<string, unknown> | undefined
+    return column ? (row?.[column] ?? null) : (row ?? null)
+  }
+
+  async raw() {
+    const statement = this.prepare()
+    if (statement.reader) return statement.raw(true).all(...this.values)
+    statement.run(...this.values)
+    return []
+  }
+}

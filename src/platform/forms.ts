@@ -1,0 +1,198 @@
+import * as z from 'zod/mini'
+import { findIdentityCodes, maskIdentityCodes } from './identity-code.ts'
+import { hasImage } from './markdown.ts'
+
+/** What a person submitted, by field name; a field sent more than once, or ending in `[]`, is a list. */
+export type Submitted = Record<string, string | string[]>
+
+/** What is wrong with a field, as a word the views have a sentence for (`t.forms.problems`). */
+export type Problem =
+  | 'missing'
+  | 'too_long'
+  | 'too_many'
+  | 'unknown'
+  | 'wrong'
+  | 'characters'
+  | 'identity_code'
+  | 'maybe_identity_code'
+  | 'image'
+  | 'link'
+  | 'email'
+  | 'day'
+  | 'time'
+  | 'no_such_time'
+  | 'ends_before_start'
+  | 'in_the_past'
+  | 'not_your_network'
+
+export type Issue = { field: string; problem: Problem; limit?: number }
+
+export type Read<Data> =
+  | { ok: true; data: Data; submitted: Submitted }
+  | { ok: false; issues: Issue[]; submitted: Submitted }
+
+/** Name of the checkbox by which a person says that what looks like an identity code is none. */
+export const notIdentityCode = 'not_identity_code'
+
+/**
+ * Reads a submitted form. Every form passes here, because here is the guard against client data: a valid Finnish
+ * personal identity code in any field refuses the form and comes back masked, an almost valid one wants the
+ * confirmation `not_identity_code`. Returns the typed data, or each problem with its field and all that was typed.
+ */
+export async function readForm<Data>(request: Request, schema: z.ZodMiniType<Data>): Promise<Read<Data>> {
+  const submitted = await readSubmitted(request)
+  return checkForm(submitted, schema)
+}
+
+/** The same for fields already read. */
+export function checkForm<Data>(submitted: Submitted, schema: z.ZodMiniType<Data>): Read<Data> {
+  const parsed = schema.safeParse(submitted, { reportInput: true })
+  const issues = [...guard(submitted), ...(parsed.success ? [] : parsed.error.issues.map(asIssue))]
+  if (parsed.success && issues.length === 0) return { ok: true, data: parsed.data, submitted }
+  return { ok: false, issues: firstOfEachField(issues), submitted: masked(submitted) }
+}
+
+/** The fields of a request's body; what is no form is an empty one, so each required field says it is missing. */
+export async function readSubmitted(request: Request): Promise<Submitted> {
+  const submitted: Submitted = Object.create(null)
+  let form: FormData
+  try {
+    form = await request.formData()
+  } catch {
+    return submitted
+  }
+  for (const [name, value] of form) {
+    if (!/^[a-z][a-z0-9_]{0,39}(\[[a-z0-9-]{0,40}\])?$/.test(name)) continue
+    const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n') : 'file'
+    const known = submitted[name]
+    if (known === undefined) submitted[name] = name.endsWith('[]') ? [text] : text
+    else submitted[name] = Array.isArray(known) ? [...known, text] : [known, text]
+  }
+  return submitted
+}
+
+/** The first value of a field as typed, to fill a form again. */
+export function typed(submitted: Submitted | undefined, field: string): string {
+  const value = submitted?.[field]
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+/** All values of a list field. */
+export function typedList(submitted: Submitted | undefined, field: string): string[] {
+  const value = submitted?.[field]
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}
+
+/** The submitted fields with valid identity codes blotted out, safe to show again. */
+export function masked(submitted: Submitted): Submitted {
+  const entries = Object.entries(submitted).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(maskIdentityCodes) : maskIdentityCodes(value),
+  ])
+  return Object.assign(Object.create(null), Object.fromEntries(entries))
+}
+
+function guard(submitted: Submitted): Issue[] {
+  const confirmed = typed(submitted, notIdentityCode) === '1'
+  return Object.entries(submitted).flatMap(([field, value]): Issue[] => {
+    const codes = (Array.isArray(value) ? value : [value]).flatMap(findIdentityCodes)
+    if (codes.some(code => code.certain)) return [{ field, problem: 'identity_code' }]
+    return codes.length > 0 && !confirmed ? [{ field, problem: 'maybe_identity_code' }] : []
+  })
+}
+
+function asIssue(issue: z.core.$ZodIssue): Issue {
+  const field = issue.path.length > 0 ? String(issue.path[0]) : ''
+  switch (issue.code) {
+    case 'too_big':
+      return { field, problem: issue.origin === 'array' ? 'too_many' : 'too_long', limit: Number(issue.maximum) }
+    case 'too_small':
+      return { field, problem: 'missing' }
+    case 'invalid_type':
+      return { field, problem: issue.input === undefined ? 'missing' : 'wrong' }
+    case 'invalid_value':
+      return { field, problem: issue.input === undefined || issue.input === '' ? 'missing' : 'unknown' }
+    case 'custom':
+      return { field, problem: issue.message as Problem }
+    default:
+      return { field, problem: 'wrong' }
+  }
+}
+
+function firstOfEachField(issues: Issue[]): Issue[] {
+  const seen = new Set<string>()
+  return issues.filter(issue => !seen.has(issue.field) && seen.add(issue.field))
+}
+
+const wellFormed = z.refine<string>(text => text.isWellFormed() && !hasControls(text), { error: 'characters' })
+
+function hasControls(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if ((code < 32 && code !== 9 && code !== 10) || code === 127) return true
+  }
+  return false
+}
+
+/** A line or a text that must be there, trimmed, in NFC, of at most `limit` characters. */
+export function text(limit: number) {
+  return z.string().check(wellFormed, z.trim(), z.normalize(), z.minLength(1), z.maxLength(limit))
+}
+
+/** The same, but it may be empty or absent. */
+export function optionalText(limit: number) {
+  return z._default(z.string().check(wellFormed, z.trim(), z.normalize(), z.maxLength(limit)), '')
+}
+
+const noImage = z.refine<string>(source => !hasImage(source), { error: 'image' })
+
+/** Markdown that must be there. Images are refused. */
+export function markdown(limit: number) {
+  return text(limit).check(noImage)
+}
+
+/** Markdown that may be empty. */
+export function optionalMarkdown(limit: number) {
+  return z._default(z.string().check(wellFormed, z.trim(), z.normalize(), z.maxLength(limit), noImage), '')
+}
+
+/** One of the given values. */
+export function choice<const Value extends string>(values: readonly Value[]) {
+  return z.enum(values as readonly [Value, ...Value[]])
+}
+
+/** One of the given values, or nothing chosen (null). */
+export function optionalChoice(values: readonly string[]) {
+  return z.pipe(
+    z._default(z.string(), '').check(z.refine(value => value === '' || values.includes(value), { error: 'unknown' })),
+    z.transform(value => (value === '' ? null : value)),
+  )
+}
+
+/** Any number of the given values, up to `most`; the field's name ends in `[]`. */
+export function someOf(values: readonly string[], most: number) {
+  return z._default(
+    z.array(z.string()).check(
+      z.maxLength(most),
+      z.refine(list => list.every(each => values.includes(each)), { error: 'unknown' }),
+    ),
+    [],
+  )
+}
+
+/** A checkbox with value 1. */
+export function checkbox() {
+  return z.pipe(
+    z._default(z.literal(['1', '']), ''),
+    z.transform(value => value === '1'),
+  )
+}
+
+/** A web or mail address that may be empty; only http, https and mailto. */
+export function optionalLink(limit: number) {
+  return optionalText(limit).check(z.refine(value => value === '' || isSafeLink(value), { error: 'link' }))
+}
+
+function isSafeLink(value: string): boolean {
+  return URL.canParse(value) && ['http:', 'https:', 'mailto:'].includes(new URL(value).protocol)
+}

@@ -1,0 +1,83 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
+
+export const rounds = sqliteTable('rounds', {
+  id: text('id').primaryKey(),
+  kind: text('kind', { enum: ['level'] }).notNull(),
+  title: text('title').notNull(),
+  body: text('body').notNull(),
+  bodyHtml: text('body_html').notNull(),
+  language: text('language', { enum: ['fi', 'sv', 'en'] }).notNull(),
+  opensAt: instant('opens_at').notNull(),
+  closesAt: instant('closes_at').notNull(),
+  openedBy: text('opened_by').notNull(),
+  publishedAt: instant('published_at').notNull(),
+  networkCount: integer('network_count').notNull(),
+  quorumPercent: integer('quorum_percent').notNull().default(30),
+  smallestGroup: integer('smallest_group').notNull().default(5),
+  sealedAt: instant('sealed_at'),
+  annulledAt: instant('annulled_at'),
+  annulledBecause: text('annulled_because'),
+})
+
+export const roundNeeds = sqliteTable(
+  'round_needs',
+  {
+    roundId: text('round_id').notNull(),
+    needNumber: integer('need_number').notNull(),
+    fi: text('fi').notNull(),
+    sv: text('sv').notNull(),
+    en: text('en').notNull(),
+    descriptionFi: text('description_fi').notNull(),
+    descriptionSv: text('description_sv').notNull(),
+    descriptionEn: text('description_en').notNull(),
+  },
+  table => [primaryKey({ columns: [table.roundId, table.needNumber] })],
+)
+
+export const roundSecrets = sqliteTable('round_secrets', {
+  roundId: text('round_id').primaryKey(),
+  secret: text('secret').notNull(),
+})
+
+export const participations = sqliteTable(
+  'participations',
+  { roundId: text('round_id').notNull(), personId: text('person_id').notNull() },
+  table => [primaryKey({ columns: [table.roundId, table.personId] })],
+)
+
+export const personalBallots = sqliteTable(
+  'personal_ballots',
+  {
+    roundId: text('round_id').notNull(),
+    voterKey: text('voter_key').notNull(),
+    choices: text('choices').notNull(),
+    castAt: instant('cast_at').notNull(),
+  },
+  table => [primaryKey({ columns: [table.roundId, table.voterKey] })],
+)
+
+export const networkBallots = sqliteTable(
+  'network_ballots',
+  {
+    roundId: text('round_id').notNull(),
+    networkId: text('network_id').notNull(),
+    choices: text('choices').notNull(),
+    castBy: text('cast_by').notNull(),
+    castAt: instant('cast_at').notNull(),
+  },
+  table => [primaryKey({ columns: [table.roundId, table.networkId] })],
+)
+
+export const roundResults = sqliteTable(
+  'round_results',
+  {
+    roundId: text('round_id').notNull(),
+    voice: text('voice', { enum: ['network', 'personal'] }).notNull(),
+    result: text('result').notNull(),
+    export: text('export').notNull(),
+    exportSha256: text('export_sha256').notNull(),
+  },
+  table => [primaryKey({ columns: [table.roundId, table.voice] })],
+)

@@ -1,0 +1,35 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { people } from '../people/schema.ts'
+import { sha256 } from '../platform/ids.ts'
+import type { Services } from '../platform/services.ts'
+import { findInvitation } from './find-invitation.ts'
+import { signInLinks } from './schema.ts'
+
+/**
+ * What a one-time link opens: the person it signs in, or what a newcomer joins with; null when it is used, old or
+ * unknown. Looking does not use it up: mail scanners open links.
+ */
+export async function findLink(services: Services, token: string) {
+  const [link] = await services.db
+    .select()
+    .from(signInLinks)
+    .where(
+      and(
+        eq(signInLinks.tokenHash, await sha256(token)),
+        isNull(signInLinks.usedAt),
+        gt(signInLinks.expiresAt, services.now()),
+      ),
+    )
+  if (!link) return null
+  const [person] = link.email ? await services.db.select().from(people).where(eq(people.email, link.email)) : []
+  if (person && !person.active) return null
+  const invitation = link.email && !person ? await findInvitation(services, link.email) : null
+  return {
+    ...link,
+    person: person ?? null,
+    roleId: link.grantsRoleId ?? invitation?.roleId ?? 'worker',
+    networkId: invitation?.networkId ?? null,
+  }
+}
+
+export type FoundLink = NonNullable<Awaited<ReturnType<typeof findLink>>>

@@ -1,0 +1,35 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
+
+/** expiresAt is in seconds, as Lucia's adapter wants it. */
+export const sessions = sqliteTable('sessions', {
+  id: text('id').primaryKey(),
+  userId: text('person_id').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  openedAt: instant('opened_at').notNull(),
+  device: text('device').notNull(),
+})
+
+export const signInLinks = sqliteTable('sign_in_links', {
+  tokenHash: text('token_hash').primaryKey(),
+  email: text('email'),
+  grantsRoleId: text('grants_role_id'),
+  returnTo: text('return_to').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+})
+
+export const signInRequests = sqliteTable('sign_in_requests', {
+  emailHash: text('email_hash').notNull(),
+  requestedAt: instant('requested_at').notNull(),
+})
+
+export const invitations = sqliteTable('invitations', {
+  email: text('email').primaryKey(),
+  roleId: text('role_id').notNull(),
+  networkId: text('network_id'),
+  invitedBy: text('invited_by').notNull(),
+  invitedAt: instant('invited_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+})

@@ -1,0 +1,34 @@
+// Everything works without this file; it only makes three things smoother.
+
+const openMenus = () => document.querySelectorAll('details[data-menu][open]')
+
+document.addEventListener('click', event => {
+  for (const menu of openMenus()) {
+    if (!menu.contains(event.target)) menu.open = false
+  }
+})
+
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  for (const menu of openMenus()) {
+    const held = menu.contains(document.activeElement)
+    menu.open = false
+    if (held) menu.querySelector('summary').focus()
+  }
+})
+
+/** After a swap, or a page that came back with errors, attention goes to what changed. */
+function focusMarked() {
+  const marked = document.querySelector('[data-focus]')
+  if (!marked) return
+  marked.removeAttribute('data-focus')
+  marked.focus()
+}
+
+document.addEventListener('htmx:after:swap', focusMarked)
+focusMarked()
+
+// Browsers without ::details-content cannot show closed filters beside the list on a wide screen.
+if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 60rem)').matches) {
+  for (const filters of document.querySelectorAll('details[data-open-wide]')) filters.open = true
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import { Miniflare } from 'miniflare'
+import { afterAll } from 'vitest'
+import { unstable_splitSqlQuery } from 'wrangler'
+import { openD1 } from '../../src/platform/db/d1.ts'
+import type { Database } from '../../src/platform/db/database.ts'
+import { migrate } from '../../src/platform/db/migrate.ts'
+import { openSqlite } from '../../src/platform/db/sqlite.ts'
+
+export const migrations = join(import.meta.dirname, '../../migrations')
+
+/** True when the suite runs on a local D1 instead of SQLite. */
+export const onD1 = process.env.TEST_DB === 'd1'
+
+/** A fresh, migrated and otherwise empty database of the engine the suite runs on. `file` is null on D1. */
+export async function openTestDatabase(): Promise<{ db: Database; file: Sqlite.Database | null }> {
+  if (onD1) return { db: openD1(await freshD1()), file: null }
+  const opened = openSqlite(':memory:')
+  migrate(opened.file, migrations)
+  return opened
+}
+
+/** A copy of a SQLite database, on the engine the suite runs on. */
+export async function copyDatabase(template: Sqlite.Database): Promise<{ db: Database; file: Sqlite.Database | null }> {
+  if (!onD1) return openSqlite(template.serialize())
+  const binding = await freshD1()
+  const rows = dump(template)
+  if (rows.length > 0) await binding.batch(rows.map(statement => binding.prepare(statement)))
+  return { db: openD1(binding), file: null }
+}
+
+const mostInAFile = 120
+let workerd: Miniflare | undefined
+let opened = 0
+
+async function freshD1() {
+  workerd ??= new Miniflare({
+    modules: true,
+    script: 'export default { fetch: () => new Response() }',
+    d1Databases: Array.from({ length: mostInAFile }, (_, index) => `DB${index}`),
+  })
+  const binding = await workerd.getD1Database(`DB${opened++}`)
+  const statements = readdirSync(migrations)
+    .sort()
+    .flatMap(name => unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8')))
+  await binding.batch(statements.map(statement => binding.prepare(statement)))
+  return binding
+}
+
+/** The rows of every table as INSERT statements of up to forty rows, in the order the tables refer to one another. */
+function dump(file: Sqlite.Database): string[] {
+  const tables = file
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'd1_migrations' ORDER BY rowid",
+    )
+    .pluck()
+    .all() as string[]
+  return tables.flatMap(table => {
+    const rows = file.prepare(`SELECT * FROM ${table}`).raw().all() as unknown[][]
+    const chunks = Array.from({ length: Math.ceil(rows.length / 40) }, (_, at) => rows.slice(at * 40, at * 40 + 40))
+    return chunks.map(chunk => `INSERT INTO ${table} VALUES ${chunk.map(row => `(${row.map(literal)})`).join(',')}`)
+  })
+}
+
+function literal(value: unknown): string {
+  if (value === null) return 'NULL'
+  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`
+}
+
+afterAll(async () => {
+  await workerd?.dispose()
+  workerd = undefined
+})

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import { app } from '../../src/app.tsx'
+import { migrate } from '../../src/platform/db/migrate.ts'
+import { openSqlite } from '../../src/platform/db/sqlite.ts'
+import type { Mail } from '../../src/platform/mail/mailer.ts'
+import type { Services } from '../../src/platform/services.ts'
+import { loadStarter } from '../../src/starter/load-starter.ts'
+import { castIds, joinCast } from './cast.ts'
+import { copyDatabase, migrations } from './database.ts'
+import { Visitor } from './visitor.ts'
+
+export const root = join(import.meta.dirname, '../..')
+
+const start = new Date('2026-11-24T07:00:00Z')
+let template: Promise<Sqlite.Database> | undefined
+
+async function makeTemplate() {
+  const { db, file } = openSqlite(':memory:')
+  migrate(file, migrations)
+  await loadStarter({ db }, join(root, 'starter'))
+  await joinCast(db, start)
+  return file
+}
+
+export type Forum = Awaited<ReturnType<typeof openForum>>
+
+/**
+ * A forum of its own for a test: the real application on a fresh database with the starter content and the cast of
+ * `cast.ts`, mails kept in `mails`, and a clock that stands until `at` or `later` moves it (Tuesday 24.11.2026 9.00).
+ */
+export async function openForum(changes: Partial<Services> = {}) {
+  template ??= makeTemplate()
+  const { db, file } = await copyDatabase(await template)
+  const mails: Mail[] = []
+  const errors: unknown[] = []
+  const pending: Promise<unknown>[] = []
+  let now = start
+  const services: Services = {
+    db,
+    mailer: { send: async mail => void mails.push(mail) },
+    now: () => now,
+    origin: 'http://forum.test',
+    serviceName: null,
+    allowedDomains: ['esimerkki.fi'],
+    demoCast: null,
+    later: work => void pending.push(work),
+    report: error => {
+      console.error(error)
+      errors.push(error)
+    },
+    ...changes,
+  }
+  return {
+    services,
+    db,
+    /** The SQLite file behind the database, null on D1. */
+    file,
+    mails,
+    errors,
+    at(time: string | Date) {
+      now = new Date(time)
+    },
+    later({ minutes = 0, days = 0 }: { minutes?: number; days?: number }) {
+      now = new Date(now.getTime() + minutes * 60_000 + days * 86_400_000)
+    },
+    /** Waits for what goes on after answers have left, such as mail. */
+    async settled() {
+      await Promise.all(pending.splice(0))
+    },
+    visitor: () => new Visitor(app, services),
+    /** Somebody of the cast, signed in. */
+    async as(person: keyof typeof castIds) {
+      const visitor = new Visitor(app, services)
+      await visitor.signIn(castIds[person])
+      return visitor
+    },
+  }
+}

@@ -1,0 +1,208 @@
+import { html } from 'hono/html'
+import type { PropsWithChildren } from 'hono/jsx'
+import type { NavKey, PageContext } from './page.ts'
+import { Icon } from './ui/icon.tsx'
+
+const styles = ['tokens', 'base', 'layout', 'ui', 'features']
+const navigation: NavKey[] = ['practices', 'threads', 'needs', 'rounds', 'calendar', 'networks']
+const languageNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
+
+type LayoutProps = PropsWithChildren<{
+  page: PageContext
+  title: string
+  active?: NavKey
+  /** Lets the page use the whole width; otherwise it keeps a readable measure. */
+  wide?: boolean
+}>
+
+/** The whole document around a page. */
+export function Layout({ page, title, active, wide, children }: LayoutProps) {
+  const { t, names } = page
+  return (
+    <>
+      {html`<!doctype html>`}
+      <html lang={page.language}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{title === names.service ? title : `${title} – ${names.service}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
+          <link rel="preload" href="/static/fonts/source-sans-3.woff2" as="font" type="font/woff2" crossorigin="" />
+          {styles.map(name => (
+            <link rel="stylesheet" href={`/static/css/${name}.css`} />
+          ))}
+          <link rel="icon" href="/static/icons/favicon.svg" type="image/svg+xml" />
+          <script src="/static/js/htmx.min.js" defer />
+          <script src="/static/js/app.js" defer />
+        </head>
+        <body>
+          <a class="skip-link" href="#content">
+            {t.layout.skip}
+          </a>
+          <header class="site-header">
+            {page.demo && <p class="demo-line">{t.layout.demo}</p>}
+            <div class="site-bar">
+              <Wordmark page={page} />
+              <Languages page={page} class="site-languages" />
+              {page.viewer ? <AccountMenu page={page} viewer={page.viewer} /> : <SignInLink page={page} />}
+              <details class="menu site-menu" data-menu>
+                <summary>
+                  <Icon name="menu" />
+                  <span>{t.layout.menu}</span>
+                </summary>
+                <div class="menu-panel">
+                  <Navigation page={page} active={active} class="site-menu-nav" />
+                  <Languages page={page} class="site-menu-languages" />
+                </div>
+              </details>
+            </div>
+            <Navigation page={page} active={active} class="site-nav" />
+          </header>
+          <main id="content" class={wide ? 'page page--wide' : 'page'} tabindex={-1}>
+            {children}
+          </main>
+          <Footer page={page} />
+        </body>
+      </html>
+    </>
+  )
+}
+
+type Part = { page: PageContext; class?: string }
+
+function Wordmark({ page }: Part) {
+  return (
+    <a class="wordmark" href={page.links.home}>
+      <svg class="mark" width="32" height="32" aria-hidden="true" focusable="false">
+        <use href="/static/icons/sprite.svg#mark" />
+      </svg>
+      <span>{page.names.service}</span>
+    </a>
+  )
+}
+
+// Drawn twice, and CSS shows one: a closed <details> cannot be opened by a wide screen in every browser.
+function Navigation({ page, active, class: name }: Part & { active?: NavKey }) {
+  return (
+    <nav class={name} aria-label={page.t.layout.mainNavigation}>
+      <ul>
+        {navigation.map(key => (
+          <li>
+            <a href={page.links[key]} aria-current={active === key ? 'page' : undefined}>
+              {page.t.layout[key]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Languages({ page, class: name }: Part) {
+  return (
+    <nav class={name} aria-label={page.t.layout.languages}>
+      <ul>
+        {page.languageLinks.map(link => (
+          <li>
+            <a
+              href={link.href}
+              lang={link.language}
+              hreflang={link.language}
+              aria-current={link.current ? 'true' : undefined}
+            >
+              {languageNames[link.language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function SignInLink({ page }: Part) {
+  return (
+    <a class="sign-in" href={page.links.signIn}>
+      <Icon name="person" />
+      <span>{page.t.layout.signIn}</span>
+    </a>
+  )
+}
+
+function AccountMenu({ page, viewer }: Part & { viewer: NonNullable<PageContext['viewer']> }) {
+  const { t, links } = page
+  const own = [
+    { href: links.account, label: t.layout.account },
+    ...(links.people ? [{ href: links.people, label: t.layout.people }] : []),
+    ...(links.steering ? [{ href: links.steering, label: t.layout.steering }] : []),
+    ...(page.extraLinks ?? []),
+  ]
+  return (
+    <details class="menu account" data-menu>
+      <summary>
+        <span class="avatar" aria-hidden="true">
+          {initials(viewer.name)}
+        </span>
+        <span class="account-name">{viewer.name}</span>
+        {viewer.waiting ? (
+          <span class="count">
+            <span aria-hidden="true">{viewer.waiting}</span>
+            <span class="sr-only">{t.layout.waiting(viewer.waiting)}</span>
+          </span>
+        ) : null}
+        <Icon name="chevron" />
+      </summary>
+      <div class="menu-panel">
+        <p class="account-who">
+          <strong>{viewer.name}</strong>
+          <span>{viewer.roleName}</span>
+          <span>{viewer.networkName}</span>
+        </p>
+        <ul>
+          {viewer.waiting ? (
+            <li>
+              <a href={links.home}>{t.layout.waiting(viewer.waiting)}</a>
+            </li>
+          ) : null}
+          {own.map(link => (
+            <li>
+              <a href={link.href}>{link.label}</a>
+            </li>
+          ))}
+        </ul>
+        <form method="post" action={links.signOut}>
+          <button type="submit">{t.layout.signOut}</button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+function initials(name: string) {
+  const words = name.split(/\s+/).filter(Boolean)
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map(word => word?.[0] ?? '').join('')
+}
+
+function Footer({ page }: Part) {
+  return (
+    <footer class="site-footer">
+      <div>
+        <p>
+          <strong>{page.names.service}</strong>
+          <span>{page.names.description}</span>
+        </p>
+        {page.footerLinks?.length ? (
+          <nav aria-label={page.t.layout.footer}>
+            <ul>
+              {page.footerLinks.map(link => (
+                <li>
+                  <a href={link.href}>{link.label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Language, Messages } from '../src/i18n/messages.ts'
+import type { Paths } from '../src/paths.ts'
+import type { Names } from '../src/people/find-names.ts'
+
+export type PageLink = { href: string; label: string }
+
+export type NavKey = 'home' | 'practices' | 'threads' | 'needs' | 'rounds' | 'calendar' | 'networks'
+
+/** What every page needs to draw its frame; made once per request. */
+export type PageContext = {
+  t: Messages
+  language: Language
+  /** When the page is made; views never ask the clock. */
+  now: Date
+  /** The address without its language prefix, such as `/practices?kind=pitfall`. */
+  path: string
+  links: Record<NavKey | 'signIn' | 'signOut' | 'account', string> & { people?: string; steering?: string }
+  languageLinks: Array<{ language: Language; href: string; current: boolean }>
+  names: Names
+  paths: Paths
+  viewer: null | { id: string; name: string; roleName: string; networkName: string; waiting?: number }
+  extraLinks?: PageLink[]
+  footerLinks?: PageLink[]
+  demo: boolean
+}

@@ -1,0 +1,24 @@
+import { agoText, dayTimeText, isoText } from '../../src/i18n/dates.ts'
+import type { PageContext } from '../page.ts'
+import { Byline } from '../ui/byline.tsx'
+
+type Author = { authorId: string | null; authorName: string | null; roleId: string | null; networkId: string | null }
+
+/** Who wrote something and when; visitors, and readers of a pitfall without its author's name, get role and network. */
+export function AuthorLine({ page, author, at, note }: { page: PageContext; author: Author; at: Date; note?: string }) {
+  const { names, paths, language } = page
+  const { authorId, authorName, roleId, networkId } = author
+  return (
+    <Byline
+      author={{
+        name: authorName,
+        href: authorName && authorId ? paths.person(authorId) : undefined,
+        roleName: names.roles[roleId ?? ''] ?? '',
+      }}
+      networkName={networkId && names.networks[networkId]}
+      networkHref={networkId ? paths.network(networkId) : undefined}
+      when={{ iso: isoText(at), text: agoText(at, page.now, language), title: dayTimeText(at, language) }}
+      note={note}
+    />
+  )
+}

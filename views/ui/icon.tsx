@@ -1,0 +1,38 @@
+export type IconName =
+  | 'practice'
+  | 'pitfall'
+  | 'wish'
+  | 'thread'
+  | 'need'
+  | 'vote'
+  | 'calendar'
+  | 'network'
+  | 'person'
+  | 'search'
+  | 'arrow-right'
+  | 'arrow-left'
+  | 'chevron'
+  | 'check'
+  | 'clock'
+  | 'globe'
+  | 'lock'
+  | 'pin'
+  | 'link'
+  | 'menu'
+  | 'close'
+  | 'download'
+  | 'print'
+  | 'reply'
+  | 'helped'
+  | 'info'
+  | 'people'
+  | 'edit'
+
+/** A sign beside a word, never instead of it: it is hidden from screen readers. */
+export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
+  return (
+    <svg class={extra ? `icon ${extra}` : 'icon'} width="24" height="24" aria-hidden="true" focusable="false">
+      <use href={`/static/icons/sprite.svg#${name}`} />
+    </svg>
+  )
+}

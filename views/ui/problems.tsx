@@ -1,0 +1,41 @@
+import type { Messages } from '../../src/i18n/messages.ts'
+import { type Issue, notIdentityCode, type Submitted, typed } from '../../src/platform/forms.ts'
+import { Checkbox, ErrorSummary } from './field.tsx'
+import { Notice } from './notice.tsx'
+
+/** What a form page shows again after it was refused. */
+export type FormState = { submitted?: Submitted; issues?: Issue[] }
+
+/** The sentence for what is wrong with a field, to stand beside it. */
+export function problemOf(t: Messages, { issues }: FormState, field: string): string | undefined {
+  const issue = issues?.find(each => each.field === field)
+  return issue && t.forms.problems[issue.problem](issue.limit)
+}
+
+type Props = { t: Messages; state: FormState; labels: Record<string, string> }
+
+/** Everything that is wrong with a form, at its top, each linked to its field, whose label is named. */
+export function FormProblems({ t, state, labels }: Props) {
+  const { issues = [], submitted } = state
+  if (issues.length === 0) return null
+  const unsure = issues.some(issue => issue.problem === 'maybe_identity_code')
+  const items = issues.map(issue => ({
+    fieldId: issue.field.replace('[]', ''),
+    text: [labels[issue.field], t.forms.problems[issue.problem](issue.limit)].filter(Boolean).join(': '),
+  }))
+  return (
+    <>
+      <ErrorSummary title={t.forms.summary(issues.length)} items={items} />
+      {unsure && (
+        <Notice tone="warning">
+          <Checkbox
+            name={notIdentityCode}
+            value="1"
+            label={t.forms.notIdentityCode}
+            checked={typed(submitted, notIdentityCode) === '1'}
+          />
+        </Notice>
+      )}
+    </>
+  )
+}
