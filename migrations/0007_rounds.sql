@@ -1,3 +1,4 @@
+-- closed_at is set before the ballots are read for counting, so that none arrives between reading and sealing.
 CREATE TABLE rounds (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('level')),
@@ -12,13 +13,16 @@ CREATE TABLE rounds (
   network_count INTEGER NOT NULL,
   quorum_percent INTEGER NOT NULL DEFAULT 30 CHECK (quorum_percent BETWEEN 0 AND 100),
   smallest_group INTEGER NOT NULL DEFAULT 5 CHECK (smallest_group >= 5),
+  closed_at INTEGER,
   sealed_at INTEGER,
   annulled_at INTEGER,
   annulled_because TEXT,
+  CHECK (sealed_at IS NULL OR closed_at IS NOT NULL),
   CHECK ((annulled_at IS NULL) = (annulled_because IS NULL))
 ) STRICT;
 
 CREATE INDEX rounds_by_close ON rounds (closes_at DESC, id DESC);
+CREATE INDEX rounds_under_way ON rounds (closes_at) WHERE sealed_at IS NULL AND annulled_at IS NULL;
 
 -- The wording people vote on, frozen when the round is opened.
 CREATE TABLE round_needs (
@@ -76,9 +80,11 @@ CREATE TABLE round_results (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER round_is_frozen BEFORE UPDATE ON rounds
-WHEN old.kind <> new.kind OR old.title <> new.title OR old.body <> new.body OR old.language <> new.language
+WHEN old.kind <> new.kind OR old.title <> new.title OR old.body <> new.body OR old.body_html <> new.body_html
+  OR old.language <> new.language
   OR old.opens_at <> new.opens_at OR old.closes_at <> new.closes_at OR old.network_count <> new.network_count
   OR old.quorum_percent <> new.quorum_percent OR old.smallest_group <> new.smallest_group
+  OR (old.closed_at IS NOT NULL AND new.closed_at IS NOT old.closed_at)
   OR (old.sealed_at IS NOT NULL AND new.sealed_at IS NOT old.sealed_at)
   OR (old.annulled_at IS NOT NULL AND new.annulled_at IS NOT old.annulled_at)
 BEGIN
@@ -103,7 +109,7 @@ END;
 CREATE TRIGGER personal_ballot_in_time BEFORE INSERT ON personal_ballots
 WHEN NOT EXISTS (
   SELECT 1 FROM rounds WHERE id = new.round_id AND opens_at <= new.cast_at AND new.cast_at < closes_at
-    AND sealed_at IS NULL AND annulled_at IS NULL
+    AND closed_at IS NULL AND annulled_at IS NULL
 )
 BEGIN
   SELECT RAISE(ABORT, 'round_closed');
@@ -112,14 +118,14 @@ END;
 CREATE TRIGGER personal_ballot_changed_in_time BEFORE UPDATE ON personal_ballots
 WHEN NOT EXISTS (
   SELECT 1 FROM rounds WHERE id = new.round_id AND opens_at <= new.cast_at AND new.cast_at < closes_at
-    AND sealed_at IS NULL AND annulled_at IS NULL
+    AND closed_at IS NULL AND annulled_at IS NULL
 )
 BEGIN
   SELECT RAISE(ABORT, 'round_closed');
 END;
 
 CREATE TRIGGER participation_in_time BEFORE INSERT ON participations
-WHEN EXISTS (SELECT 1 FROM rounds WHERE id = new.round_id AND (sealed_at IS NOT NULL OR annulled_at IS NOT NULL))
+WHEN EXISTS (SELECT 1 FROM rounds WHERE id = new.round_id AND (closed_at IS NOT NULL OR annulled_at IS NOT NULL))
 BEGIN
   SELECT RAISE(ABORT, 'round_closed');
 END;
@@ -127,7 +133,7 @@ END;
 CREATE TRIGGER network_ballot_in_time BEFORE INSERT ON network_ballots
 WHEN NOT EXISTS (
   SELECT 1 FROM rounds WHERE id = new.round_id AND opens_at <= new.cast_at AND new.cast_at < closes_at
-    AND sealed_at IS NULL AND annulled_at IS NULL
+    AND closed_at IS NULL AND annulled_at IS NULL
 )
 BEGIN
   SELECT RAISE(ABORT, 'round_closed');
@@ -136,16 +142,24 @@ END;
 CREATE TRIGGER network_ballot_changed_in_time BEFORE UPDATE ON network_ballots
 WHEN NOT EXISTS (
   SELECT 1 FROM rounds WHERE id = new.round_id AND opens_at <= new.cast_at AND new.cast_at < closes_at
-    AND sealed_at IS NULL AND annulled_at IS NULL
+    AND closed_at IS NULL AND annulled_at IS NULL
 )
 BEGIN
   SELECT RAISE(ABORT, 'round_closed');
 END;
 
 CREATE TRIGGER network_ballot_stays BEFORE DELETE ON network_ballots
-WHEN EXISTS (SELECT 1 FROM rounds WHERE id = old.round_id AND sealed_at IS NOT NULL)
+WHEN EXISTS (SELECT 1 FROM rounds WHERE id = old.round_id AND closed_at IS NOT NULL)
 BEGIN
   SELECT RAISE(ABORT, 'round_closed');
+END;
+
+CREATE TRIGGER round_results_once BEFORE INSERT ON round_results
+WHEN NOT EXISTS (
+  SELECT 1 FROM rounds WHERE id = new.round_id AND closed_at IS NOT NULL AND sealed_at IS NULL AND annulled_at IS NULL
+)
+BEGIN
+  SELECT RAISE(ABORT, 'round_frozen');
 END;
 
 CREATE TRIGGER round_results_stay BEFORE UPDATE ON round_results

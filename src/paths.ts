@@ -17,6 +17,8 @@ export function pathsIn(language: Language) {
     signOut: at('/sign-in/end'),
     account: at('/account'),
     endSession: (id: string) => at(`/account/sessions/${id}/end`),
+    endOtherSessions: at('/account/sessions/others/end'),
+    changeLanguage: at('/account/language'),
 
     networks: at('/networks'),
     network: (id: string) => at(`/networks/${id}`),
@@ -24,6 +26,8 @@ export function pathsIn(language: Language) {
     person: (id: string) => at(`/people/${id}`),
     invitePerson: at('/people/invitation'),
     changeRole: (id: string) => at(`/people/${id}/role`),
+    changeNetworks: (id: string) => at(`/people/${id}/networks`),
+    changeActivity: (id: string) => at(`/people/${id}/activity`),
 
     practices: (query?: Query) => at(`/practices${queryText(query)}`),
     newPractice: (query?: Query) => at(`/practices/new${queryText(query)}`),
@@ -73,8 +77,10 @@ export function queryText(query: Query = {}): string {
   return `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`
 }
 
-/** An address of our own to go back to, or the home page: never another site. */
+/** An address of our own to go back to, or `otherwise`: never another site, and never a one-time link. */
 export function safeReturn(text: string | undefined, otherwise: string): string {
-  if (!text || !/^\/(fi|sv|en)(\/|\?|$)/.test(text) || text.includes('\\')) return otherwise
-  return text.length <= 500 ? text : otherwise
+  if (!text?.startsWith('/') || text.length > 500 || !URL.canParse(text, 'http://here')) return otherwise
+  const { host, pathname, search } = new URL(text, 'http://here')
+  const ours = host === 'here' && /^\/(fi|sv|en)(\/(?!\/|sign-in\/)|$)/.test(pathname)
+  return ours ? pathname + search : otherwise
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import { asset } from '../src/assets.ts'
 import type { NavKey, PageContext } from './page.ts'
 import { Icon } from './ui/icon.tsx'
 
@@ -28,13 +29,13 @@ export function Layout({ page, title, active, wide, children }: LayoutProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
-          <link rel="preload" href="/static/fonts/source-sans-3.woff2" as="font" type="font/woff2" crossorigin="" />
+          <link rel="preload" href="/fonts/source-sans-3.woff2" as="font" type="font/woff2" crossorigin="" />
           {styles.map(name => (
-            <link rel="stylesheet" href={`/static/css/${name}.css`} />
+            <link rel="stylesheet" href={asset(`/css/${name}.css`)} />
           ))}
-          <link rel="icon" href="/static/icons/favicon.svg" type="image/svg+xml" />
-          <script src="/static/js/htmx.min.js" defer />
-          <script src="/static/js/app.js" defer />
+          <link rel="icon" href={asset('/icons/favicon.svg')} type="image/svg+xml" />
+          <script src={asset('/js/htmx.min.js')} defer />
+          <script src={asset('/js/app.js')} defer />
         </head>
         <body>
           <a class="skip-link" href="#content">
@@ -75,7 +76,7 @@ function Wordmark({ page }: Part) {
   return (
     <a class="wordmark" href={page.links.home}>
       <svg class="mark" width="32" height="32" aria-hidden="true" focusable="false">
-        <use href="/static/icons/sprite.svg#mark" />
+        <use href={`${asset('/icons/sprite.svg')}#mark`} />
       </svg>
       <span>{page.names.service}</span>
     </a>

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { FormState } from '../../views/ui/problems.tsx'
 import { allow } from '../access.tsx'
 import { type App, signedIn } from '../context.ts'
+import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { answerForm } from './answer-form.ts'
 import { findAnswer } from './find-answer.ts'
@@ -35,12 +36,18 @@ export function addAnswerRoutes(feature: Hono<App>, pattern: string, { kind, fin
     return c.redirect(c.var.paths.answer(subject.path, answer), 303)
   })
 
+  // Where a reload lands after a form that came back.
+  feature.get(`${pattern}/answers`, allow('everyone'), async c => {
+    const subject = await find(c, c.req.param('id') ?? '')
+    return subject ? c.redirect(`${subject.path}#answers`, 303) : c.notFound()
+  })
+
   feature.get(`${pattern}/answers/:answer`, allow('everyone'), async c => {
     const subject = await find(c, c.req.param('id') ?? '')
     const answer = subject && (await findAnswer(c.env, { kind, id: subject.id }, c.req.param('answer') ?? ''))
     if (!subject || !answer) return c.notFound()
-    const from = answer.before >= 30 ? `?from=${answer.id}` : ''
-    return c.redirect(`${subject.path}${from}#answer-${answer.id}`, 303)
+    const query = queryText({ from: answer.onFirstPage ? null : answer.id })
+    return c.redirect(`${subject.path}${query}#answer-${answer.id}`, 303)
   })
 
   feature.post(`${pattern}/answers/:answer/withdrawal`, allow('publish'), async c => {
@@ -48,6 +55,6 @@ export function addAnswerRoutes(feature: Hono<App>, pattern: string, { kind, fin
     if (!subject) return c.notFound()
     const id = c.req.param('answer') ?? ''
     const withdrawn = await withdrawAnswer(c.env, signedIn(c), { kind, id: subject.id }, id)
-    return withdrawn ? c.redirect(`${subject.path}#answer-${id}`, 303) : c.notFound()
+    return withdrawn ? c.redirect(c.var.paths.answer(subject.path, id), 303) : c.notFound()
   })
 }

@@ -12,8 +12,8 @@ export type Answer = {
   /** Null when withdrawn: then only the note is shown. */
   html: string | null
   language: Language
-  authorId: string
-  /** Null for visitors. */
+  /** Both null for visitors. */
+  authorId: string | null
   authorName: string | null
   roleId: string
   organisationTypeId: string
@@ -21,8 +21,10 @@ export type Answer = {
   at: Date
 }
 
-export type AnswerPage = { answers: Answer[]; earlier: boolean; later: string | null }
+/** `earlier` and `later` are the answers the pages before and after begin with. */
+export type AnswerPage = { answers: Answer[]; earlier: string | null; later: string | null }
 
+type Place = { id: string; at: number }
 type Row = Omit<Answer, 'at'> & { at: number }
 
 /**
@@ -30,27 +32,41 @@ type Row = Omit<Answer, 'at'> & { at: number }
  * Whoever calls has checked that the viewer may see the subject.
  */
 export async function listAnswers(
-  { db }: Services,
+  services: Services,
   viewer: Viewer | null,
   subject: Subject,
   from?: string,
 ): Promise<AnswerPage> {
-  const start = from
-    ? sql`AND (answered_at, answers.id) >= (
-        SELECT answered_at, id FROM answers WHERE id = ${from} AND subject_kind = ${subject.kind}
-          AND subject_id = ${subject.id})`
-    : sql``
+  const { db } = services
+  const start = from === undefined ? undefined : await findPlace(services, subject, from)
+  const authorId = viewer ? sql`author_id` : sql`NULL`
   const rows = await db.all<Row>(sql`
     SELECT answers.id, CASE WHEN withdrawn_at IS NULL THEN body_html END AS html, answers.language,
-      author_id AS authorId, ${shownName(viewer)} AS authorName, role_id AS roleId,
+      ${authorId} AS authorId, ${shownName(viewer)} AS authorName, role_id AS roleId,
       organisation_type_id AS organisationTypeId, home_network_id AS networkId, answered_at AS at
     FROM answers JOIN people ON people.id = author_id
-    WHERE subject_kind = ${subject.kind} AND subject_id = ${subject.id} ${start}
+    WHERE subject_kind = ${subject.kind} AND subject_id = ${subject.id}
+      ${start ? sql`AND (answered_at, answers.id) >= (${start.at}, ${start.id})` : sql``}
     ORDER BY answered_at, answers.id LIMIT ${answersOnPage + 1}`)
-  const shown = rows.slice(0, answersOnPage)
   return {
-    answers: shown.map(row => ({ ...row, at: new Date(row.at) })),
-    earlier: from !== undefined && shown.length > 0,
+    answers: rows.slice(0, answersOnPage).map(row => ({ ...row, at: new Date(row.at) })),
+    earlier: start ? await pageBefore(services, subject, start) : null,
     later: rows[answersOnPage]?.id ?? null,
   }
+}
+
+async function pageBefore({ db }: Services, { kind, id }: Subject, { at, id: before }: Place) {
+  const [first] = await db.all<Place>(sql`
+    SELECT id, at FROM (
+      SELECT id, answered_at AS at FROM answers
+      WHERE subject_kind = ${kind} AND subject_id = ${id} AND (answered_at, id) < (${at}, ${before})
+      ORDER BY answered_at DESC, id DESC LIMIT ${answersOnPage}
+    ) ORDER BY at, id LIMIT 1`)
+  return first?.id ?? null
+}
+
+async function findPlace({ db }: Services, { kind, id }: Subject, answer: string): Promise<Place | undefined> {
+  const [place] = await db.all<Place>(sql`
+    SELECT id, answered_at AS at FROM answers WHERE id = ${answer} AND subject_kind = ${kind} AND subject_id = ${id}`)
+  return place
 }

@@ -45,7 +45,12 @@ const agoWords = {
 /** 'ti 24.11.2026', 'tis 24.11.2026', 'Tue 24 November 2026'. */
 export function dayText(when: When, language: Language): string {
   const day = partsOf(when)
-  return `${weekdays[language][day.weekday - 1]} ${bareDayText(day, language)}`
+  return `${weekdayText(day, language)} ${bareDayText(day, language)}`
+}
+
+/** 'ti', 'tis', 'Tue'. */
+export function weekdayText(when: When, language: Language): string {
+  return weekdays[language][partsOf(when).weekday - 1] ?? ''
 }
 
 /** 'ti 24.11.2026 klo 9.00', 'tis 24.11.2026 kl. 9.00', 'Tue 24 November 2026 at 9:00'. */

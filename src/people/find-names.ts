@@ -5,7 +5,7 @@ import type { Services } from '../platform/services.ts'
 
 type Named = Record<string, string>
 
-/** What roles, organisation types, networks and themes are called in one language, by id, in their own order. */
+/** What roles, organisation types, networks, themes and needs are called in one language, by id, in their own order. */
 export type Names = {
   service: string
   description: string
@@ -16,6 +16,8 @@ export type Names = {
   organisations: Named
   networks: Named
   themes: Named
+  /** By number, in the order of the numbers. */
+  needs: Named
 }
 
 type Row = {
@@ -25,6 +27,7 @@ type Row = {
   organisations: string
   networks: string
   themes: string
+  needs: string
 }
 
 /** All names in a language, in one query; they are data, so that a change of law or of organisation needs no code. */
@@ -37,7 +40,8 @@ export async function findNames({ db, serviceName }: Services, language: Languag
       ${pairs(sql`roles WHERE is_audience = 1 ORDER BY place`)} AS audienceRoles,
       ${pairs(sql`organisation_types ORDER BY place`)} AS organisations,
       ${pairs(sql`networks WHERE active = 1`)} AS networks,
-      ${pairs(sql`themes ORDER BY place`)} AS themes`)
+      ${pairs(sql`themes ORDER BY place`)} AS themes,
+      ${pairs(sql`(SELECT number AS id, fi, sv, en FROM needs) ORDER BY id`)} AS needs`)
   if (!row) throw new Error('a SELECT without FROM gives one row')
   const terms = named(row.terms)
   return {
@@ -49,6 +53,7 @@ export async function findNames({ db, serviceName }: Services, language: Languag
     organisations: named(row.organisations),
     networks: named(row.networks, collator(language)),
     themes: named(row.themes),
+    needs: named(row.needs),
   }
 }
 

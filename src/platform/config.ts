@@ -3,6 +3,9 @@ export type Config = {
   origin: string
   databasePath: string
   smtpUrl: string | null
+  /** Where mails are posted to on Workers, and the token that goes with them. */
+  mailHttpUrl: string | null
+  mailHttpToken: string | undefined
   mailFrom: string
   serviceName: string | null
   allowedDomains: string[]
@@ -22,8 +25,11 @@ export function readConfig(env: Environment): { ok: true; config: Config } | { o
   if (!isOrigin(origin)) mistakes.push(`ORIGIN must be like https://forum.example.fi without a path, got "${origin}"`)
   const smtpUrl = env.SMTP_URL || null
   if (smtpUrl && !/^smtps?:\/\/[^\s]+$/.test(smtpUrl)) mistakes.push('SMTP_URL must begin with smtp:// or smtps://')
+  const mailHttpUrl = env.MAIL_HTTP_URL || null
+  if (mailHttpUrl && !/^https?:\/\/[^\s]+$/.test(mailHttpUrl)) mistakes.push('MAIL_HTTP_URL must begin with https://')
   const mailFrom = env.MAIL_FROM ?? ''
-  if (smtpUrl && !isAddress(mailFrom)) mistakes.push('MAIL_FROM must be a mail address when SMTP_URL is set')
+  if ((smtpUrl || mailHttpUrl) && !isAddress(mailFrom))
+    mistakes.push('MAIL_FROM must be a mail address when SMTP_URL or MAIL_HTTP_URL is set')
   const allowedDomains = (env.ALLOWED_MAIL_DOMAINS ?? '')
     .split(/[\s,;]+/)
     .filter(Boolean)
@@ -34,10 +40,8 @@ export function readConfig(env: Environment): { ok: true; config: Config } | { o
   if (serviceName && serviceName.length > 60) mistakes.push('SERVICE_NAME must be at most 60 characters')
   if (mistakes.length > 0) return { ok: false, mistakes }
   const databasePath = env.DATABASE_PATH || 'data/forum.db'
-  return {
-    ok: true,
-    config: { port, origin, databasePath, smtpUrl, mailFrom, serviceName, allowedDomains, trustedProxies },
-  }
+  const mail = { smtpUrl, mailHttpUrl, mailHttpToken: env.MAIL_HTTP_TOKEN, mailFrom }
+  return { ok: true, config: { port, origin, databasePath, ...mail, serviceName, allowedDomains, trustedProxies } }
 }
 
 function wholeNumber(env: Environment, name: string, otherwise: number, from: number, to: number, mistakes: string[]) {

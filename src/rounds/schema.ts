@@ -16,6 +16,7 @@ export const rounds = sqliteTable('rounds', {
   networkCount: integer('network_count').notNull(),
   quorumPercent: integer('quorum_percent').notNull().default(30),
   smallestGroup: integer('smallest_group').notNull().default(5),
+  closedAt: instant('closed_at'),
   sealedAt: instant('sealed_at'),
   annulledAt: instant('annulled_at'),
   annulledBecause: text('annulled_because'),

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
+import { findManager } from '../people/find-manager.ts'
 import { people } from '../people/schema.ts'
 import { sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
@@ -7,7 +8,8 @@ import { signInLinks } from './schema.ts'
 
 /**
  * What a one-time link opens: the person it signs in, or what a newcomer joins with; null when it is used, old or
- * unknown. Looking does not use it up: mail scanners open links.
+ * unknown, and when it is the first coordinator's and somebody manages people already. Looking does not use it up:
+ * mail scanners open links.
  */
 export async function findLink(services: Services, token: string) {
   const [link] = await services.db
@@ -21,6 +23,7 @@ export async function findLink(services: Services, token: string) {
       ),
     )
   if (!link) return null
+  if (link.email === null && (await findManager(services))) return null
   const [person] = link.email ? await services.db.select().from(people).where(eq(people.email, link.email)) : []
   if (person && !person.active) return null
   const invitation = link.email && !person ? await findInvitation(services, link.email) : null

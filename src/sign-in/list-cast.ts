@@ -8,6 +8,6 @@ export async function listCast({ db, demoCast }: Services): Promise<CastMember[]
   if (!demoCast) return null
   return db.all<CastMember>(sql`
     SELECT people.id, name, role_id AS roleId, home_network_id AS networkId, organisation_type_id AS organisationTypeId
-    FROM json_each(${JSON.stringify(demoCast)}) cast JOIN people ON people.id = cast.value
-    WHERE active = 1 ORDER BY cast.key`)
+    FROM json_each(${JSON.stringify(demoCast)}) picked JOIN people ON people.id = picked.value
+    WHERE active = 1 ORDER BY picked.key`)
 }

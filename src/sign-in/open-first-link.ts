@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { pathsIn } from '../paths.ts'
-import { people, roleCapabilities } from '../people/schema.ts'
+import { findManager } from '../people/find-manager.ts'
+import { roleCapabilities } from '../people/schema.ts'
 import { newToken, sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import { signInLinks } from './schema.ts'
@@ -11,14 +12,9 @@ const firstLinkHours = 24
  * A one-time address by which the first coordinator joins, valid for a day; null once somebody manages people.
  * Asking again replaces the address asked for before.
  */
-export async function openFirstLink({ db, now, origin }: Services): Promise<string | null> {
-  const [manager] = await db
-    .select({ id: people.id })
-    .from(people)
-    .innerJoin(roleCapabilities, eq(roleCapabilities.roleId, people.roleId))
-    .where(and(eq(roleCapabilities.capability, 'manage_people'), eq(people.active, true)))
-    .limit(1)
-  if (manager) return null
+export async function openFirstLink(services: Services): Promise<string | null> {
+  if (await findManager(services)) return null
+  const { db, now, origin } = services
   const [role] = await db
     .select({ id: roleCapabilities.roleId })
     .from(roleCapabilities)

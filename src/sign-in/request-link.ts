@@ -7,6 +7,7 @@ import { people } from '../people/schema.ts'
 import { newToken, sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import { findInvitation } from './find-invitation.ts'
+import { forgetOld } from './forget-old.ts'
 import { isAllowedDomain, linkMinutes, linksAnHour } from './policy.ts'
 import { signInLinks, signInRequests } from './schema.ts'
 
@@ -21,6 +22,7 @@ export async function requestLink(services: Services, { email, returnTo, languag
   const now = services.now()
   if (!(await countsRequest(services, email, now))) return { ok: false, refusal: 'too_many_links' }
   services.later(sendLink(services, { email, returnTo, language }, now))
+  services.later(forgetOld(services))
   return { ok: true }
 }
 
@@ -39,17 +41,20 @@ async function countsRequest({ db }: Services, email: string, now: Date): Promis
 }
 
 async function sendLink(services: Services, { email, returnTo, language }: Request, now: Date) {
-  if (!(await mayComeIn(services, email))) return
+  const [person] = await services.db
+    .select({ active: people.active, language: people.language })
+    .from(people)
+    .where(eq(people.email, email))
+  if (!(person ? person.active : await mayJoin(services, email))) return
   const token = newToken()
   const expiresAt = new Date(now.getTime() + linkMinutes * 60_000)
   await services.db.insert(signInLinks).values({ tokenHash: await sha256(token), email, returnTo, expiresAt })
-  const names = await findNames(services, language)
-  const address = services.origin + pathsIn(language).signInLink(token)
-  await services.mailer.send({ to: email, ...signInLinkMail(language, names.service, address, linkMinutes) })
+  const theirs = person?.language ?? language
+  const names = await findNames(services, theirs)
+  const address = services.origin + pathsIn(theirs).signInLink(token)
+  await services.mailer.send({ to: email, ...signInLinkMail(theirs, names.service, address, linkMinutes) })
 }
 
-async function mayComeIn(services: Services, email: string): Promise<boolean> {
-  const [person] = await services.db.select({ active: people.active }).from(people).where(eq(people.email, email))
-  if (person) return person.active
+async function mayJoin(services: Services, email: string): Promise<boolean> {
   return isAllowedDomain(email, services.allowedDomains) || (await findInvitation(services, email)) !== null
 }

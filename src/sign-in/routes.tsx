@@ -7,7 +7,7 @@ import { SignInPage } from '../../views/sign-in/show.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
 import { safeReturn } from '../paths.ts'
-import { readForm } from '../platform/forms.ts'
+import { readForm, typed } from '../platform/forms.ts'
 import { findLink } from './find-link.ts'
 import { listCast } from './list-cast.ts'
 import { linkMinutes } from './policy.ts'
@@ -28,16 +28,15 @@ signIn.post('/sign-in', allow('everyone'), async c => {
   const form = await readForm(c.req.raw, signInForm)
   const page = pageOf(c)
   const cast = await listCast(c.env)
-  if (!form.ok) return c.html(<SignInPage page={page} returnTo={page.paths.home} cast={cast} state={form} />, 422)
-  const { email, to } = form.data
-  const returnTo = safeReturn(to, page.paths.home)
+  const returnTo = safeReturn(typed(form.submitted, 'to'), page.paths.home)
+  if (!form.ok) return c.html(<SignInPage page={page} returnTo={returnTo} cast={cast} state={form} />, 422)
+  const { email } = form.data
   const answer = await requestLink(c.env, { email, returnTo, language: c.var.language })
   if (!answer.ok) return c.html(<SignInPage {...{ page, returnTo, cast }} state={form} refusal={answer.refusal} />, 429)
   return c.html(<LinkSentPage page={page} email={email} minutes={linkMinutes} />)
 })
 
 signIn.get('/sign-in/link/:token', allow('everyone'), async c => {
-  c.header('Referrer-Policy', 'no-referrer')
   const link = await findLink(c.env, c.req.param('token'))
   const page = pageOf(c)
   if (!link) return c.html(<LinkGonePage page={page} />, 410)
@@ -65,12 +64,13 @@ signIn.post('/sign-in/link/:token', allow('everyone'), async c => {
 })
 
 signIn.post('/sign-in/demo', allow('everyone'), async c => {
-  const cast = c.env.demoCast
+  const cast = await listCast(c.env)
   if (!cast) return c.notFound()
   const form = await readForm(c.req.raw, demoForm(cast))
-  if (!form.ok) return c.redirect(c.var.paths.signIn(), 303)
+  const returnTo = safeReturn(typed(form.submitted, 'to'), c.var.paths.home)
+  if (!form.ok) return c.html(<SignInPage page={pageOf(c)} returnTo={returnTo} cast={cast} state={form} />, 422)
   const cookie = await openSession(c.env, form.data.person, c.req.header('User-Agent') ?? '')
-  return enter(c, cookie, safeReturn(form.data.to, c.var.paths.home))
+  return enter(c, cookie, returnTo)
 })
 
 signIn.post('/sign-in/end', allow('everyone'), async c => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Names } from '../people/find-names.ts'
 import { choice, optionalText, text } from '../platform/forms.ts'
+import type { CastMember } from './list-cast.ts'
 
 const email = () =>
   text(120).check(
@@ -32,6 +33,6 @@ export function invitationForm(names: Names) {
 
 export type InvitationForm = z.infer<ReturnType<typeof invitationForm>>
 
-export function demoForm(cast: readonly string[]) {
-  return z.object({ person: choice(cast), to: optionalText(500) })
+export function demoForm(cast: CastMember[]) {
+  return z.object({ person: choice(cast.map(person => person.id)), to: optionalText(500) })
 }

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import { people } from '../people/schema.ts'
+import { refusalIn } from '../platform/db/database.ts'
 import { newId } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { FoundLink } from './find-link.ts'
@@ -28,13 +29,18 @@ export async function joinWithLink(
   if (known) return { ok: false, refusal: 'address_taken' }
   if (!(await claim(services, link))) return { ok: false, refusal: 'link_used' }
   const id = newId()
-  await services.db.writeTogether([
-    services.db.insert(people).values({
-      ...{ id, email, language, name: form.name, roleId: link.roleId },
-      ...{ organisationTypeId: form.organisation, homeNetworkId: form.network, joinedAt: services.now() },
-    }),
-    services.db.delete(invitations).where(eq(invitations.email, email)),
-  ])
+  try {
+    await services.db.writeTogether([
+      services.db.insert(people).values({
+        ...{ id, email, language, name: form.name, roleId: link.roleId },
+        ...{ organisationTypeId: form.organisation, homeNetworkId: form.network, joinedAt: services.now() },
+      }),
+      services.db.delete(invitations).where(eq(invitations.email, email)),
+    ])
+  } catch (error) {
+    if (refusalIn(error, ['people.email'])) return { ok: false, refusal: 'address_taken' }
+    throw error
+  }
   return { ok: true, cookie: await openSession(services, id, device) }
 }
 

@@ -21,9 +21,10 @@ export function peopleTables(directory: string) {
       table: networks,
       key: ['id'],
       rows: networkLines.map(({ id, fi, sv, en, ...line }) => ({
-        ...{ id, fi, sv, en, regionFi: line.region_fi, regionSv: line.region_sv },
+        ...{ id, fi, sv, en, regionFi: line.region_fi, regionSv: line.region_sv, regionEn: line.region_en ?? '' },
         ...{ hostFi: line.host_fi ?? '', hostSv: line.host_sv ?? '', hostEn: line.host_en ?? '' },
-        ...{ areaFi: line.area_fi ?? '', languages: line.languages ?? 'fi' },
+        ...{ areaFi: line.area_fi ?? '', areaSv: line.area_sv ?? '', areaEn: line.area_en ?? '' },
+        languages: line.languages ?? 'fi',
         municipalityCount: line.municipality_count ? Number(line.municipality_count) : null,
       })),
     },

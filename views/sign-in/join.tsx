@@ -27,13 +27,13 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
         <h1>{t.signIn.joinTitle}</h1>
         <p class="lead">{t.signIn.joinText(names.service, role)}</p>
       </div>
-      <FormProblems t={t} state={state} labels={labels} />
       {refusal && (
-        <Notice tone="warning" role="alert">
+        <Notice tone="warning" role="alert" focus>
           {t.signIn.refusals[refusal]}
         </Notice>
       )}
-      <form method="post" action={action} class="stack" novalidate>
+      <form method="post" action={action} class="form" novalidate>
+        <FormProblems t={t} state={state} labels={labels} />
         {link.email === null && (
           <TextField
             name="email"
@@ -52,6 +52,7 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
           value={typed(state.submitted, 'name')}
           error={problemOf(t, state, 'name')}
           autocomplete="name"
+          maxlength={80}
           required
         />
         <Select
@@ -60,7 +61,8 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
           hint={t.signIn.homeNetworkHint}
           value={network}
           error={problemOf(t, state, 'network')}
-          options={[{ value: '', label: t.forms.choose }, ...options(names.networks)]}
+          placeholder={t.forms.choose}
+          options={options(names.networks)}
           required
         />
         <RadioGroup

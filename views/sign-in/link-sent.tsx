@@ -5,8 +5,10 @@ export function LinkSentPage({ page, email, minutes }: { page: PageContext; emai
   const { signIn } = page.t
   return (
     <Layout page={page} title={signIn.sentTitle}>
-      <h1>{signIn.sentTitle}</h1>
-      <p class="lead">{signIn.sentText(email, minutes)}</p>
+      <div class="page-head">
+        <h1>{signIn.sentTitle}</h1>
+        <p class="lead">{signIn.sentText(email, minutes)}</p>
+      </div>
       <p>{signIn.sentNothing}</p>
       <p>
         <a href={page.paths.signIn()}>{signIn.otherAddress}</a>

@@ -7,8 +7,10 @@ export function LinkPage({ page, action, name }: { page: PageContext; action: st
   const { signIn } = page.t
   return (
     <Layout page={page} title={signIn.linkTitle}>
-      <h1>{signIn.linkTitle}</h1>
-      <p class="lead">{signIn.linkText(name)}</p>
+      <div class="page-head">
+        <h1>{signIn.linkTitle}</h1>
+        <p class="lead">{signIn.linkText(name)}</p>
+      </div>
       <form method="post" action={action}>
         <Button kind="primary">{signIn.enter}</Button>
       </form>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { FormActions, TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
+import { Cast } from './cast.tsx'
 
 type Props = {
   page: PageContext
@@ -18,57 +19,39 @@ type Props = {
 export function SignInPage({ page, returnTo, cast, state, refusal }: Props) {
   const { t } = page
   return (
-    <Layout page={page} title={t.signIn.title}>
+    <Layout page={page} title={t.signIn.title} wide={cast !== null}>
       <div class="page-head">
         <h1>{t.signIn.title}</h1>
-        <p class="lead">{t.signIn.lead}</p>
+        {!cast && <p class="lead">{t.signIn.lead}</p>}
       </div>
-      {cast && <Cast page={page} cast={cast} returnTo={returnTo} />}
-      <FormProblems t={t} state={state} labels={{ email: t.signIn.email }} />
       {refusal && (
-        <Notice tone="warning" role="alert">
-          {t.signIn.refusals[refusal]}
+        <Notice tone="warning" role="alert" focus>
+          <p>{t.signIn.refusals[refusal]}</p>
         </Notice>
       )}
-      <form method="post" action={page.paths.signIn()} class="section stack" novalidate>
+      {cast && <Cast page={page} cast={cast} returnTo={returnTo} />}
+      <section class={cast ? 'section' : undefined}>
         {cast && <h2>{t.signIn.byMail}</h2>}
-        <input type="hidden" name="to" value={returnTo} />
-        <TextField
-          name="email"
-          label={t.signIn.email}
-          hint={t.signIn.emailHint}
-          value={typed(state.submitted, 'email')}
-          error={problemOf(t, state, 'email')}
-          autocomplete="email"
-          inputmode="email"
-          required
-        />
-        <FormActions>
-          <Button kind="primary">{t.signIn.send}</Button>
-        </FormActions>
-      </form>
+        {cast && <p>{t.signIn.lead}</p>}
+        <form method="post" action={page.paths.signIn()} class="form" novalidate>
+          <FormProblems t={t} state={state} labels={{ email: t.signIn.email, person: t.signIn.castTitle }} />
+          <input type="hidden" name="to" value={returnTo} />
+          <TextField
+            name="email"
+            type="email"
+            label={t.signIn.email}
+            hint={t.signIn.emailHint}
+            value={typed(state.submitted, 'email')}
+            error={problemOf(t, state, 'email')}
+            autocomplete="email"
+            maxlength={120}
+            required
+          />
+          <FormActions>
+            <Button kind="primary">{t.signIn.send}</Button>
+          </FormActions>
+        </form>
+      </section>
     </Layout>
-  )
-}
-
-function Cast({ page, cast, returnTo }: { page: PageContext; cast: CastMember[]; returnTo: string }) {
-  const { t, names } = page
-  return (
-    <section class="section" aria-labelledby="cast">
-      <h2 id="cast">{t.signIn.castTitle}</h2>
-      <p>{t.signIn.castText}</p>
-      <form method="post" action={page.paths.signInDemo} class="cast-grid">
-        <input type="hidden" name="to" value={returnTo} />
-        {cast.map(person => (
-          <button type="submit" name="person" value={person.id}>
-            <strong>{person.name}</strong>
-            <span>{names.roles[person.roleId]}</span>
-            <span>
-              {names.networks[person.networkId]} · {names.organisations[person.organisationTypeId]}
-            </span>
-          </button>
-        ))}
-      </form>
-    </section>
   )
 }

@@ -1,3 +1,5 @@
+import { asset } from '../../src/assets.ts'
+
 export type IconName =
   | 'practice'
   | 'pitfall'
@@ -32,7 +34,7 @@ export type IconName =
 export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
   return (
     <svg class={extra ? `icon ${extra}` : 'icon'} width="24" height="24" aria-hidden="true" focusable="false">
-      <use href={`/static/icons/sprite.svg#${name}`} />
+      <use href={`${asset('/icons/sprite.svg')}#${name}`} />
     </svg>
   )
 }

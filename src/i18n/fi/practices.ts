@@ -1,1 +1,117 @@
-export const practices = {}
+import type { ShownKind } from '../../practices/shown-kind.ts'
+
+const kinds: Record<ShownKind, string> = {
+  good: 'Hyvä käytäntö',
+  pitfall: 'Sudenkuoppa',
+  wish: 'Toive käytännöksi',
+}
+
+const manyKinds: Record<ShownKind, string> = { good: 'Hyvät käytännöt', pitfall: 'Sudenkuopat', wish: 'Toiveet' }
+
+/** Full names of the reports, by the short name they are cited with. */
+const sources: Record<string, string> = {
+  'KEHA 2023': 'KEHA 2023: TYP-toiminnan palvelumuotoilu, KEHA-keskus ja Gofore',
+  'Sitowise 2018': 'Sitowise 2018: TYP palvelumuotoilu, loppuraportti pilottialueiden hyvistä käytännöistä',
+  'Tamora 2023': 'Tamora 2023: Työllisyyden edistämisen yhdyspinnat, Kuntaliitto ja Hyvil',
+  'Vaasa 2023':
+    'Vaasa 2023: Osatyökykyisten työkyvyn tuki ja tuetun työllistymisen malli Vaasassa, loppuraportti 2.1.2023',
+}
+
+/** Regions of the reports that are no place names. */
+const regions: Record<string, string> = { valtakunnallinen: 'Koko maa' }
+
+export const practices = {
+  title: 'Käytännöt',
+  titleWith: (filters: string[]) => `Käytännöt: ${filters.join(', ')}`,
+  lead: 'Mikä verkostoissa toimii ja mihin on kompastuttu. Lue, kokeile ja kerro omasi.',
+  tell: 'Kerro käytäntö',
+  kinds,
+  manyKinds,
+  count: (count: number) => (count === 1 ? '1 käytäntö' : `${count} käytäntöä`),
+  fromSource: (source: string) => `Lähde: ${source}`,
+  sources,
+  regions,
+  nameHidden: 'Nimi piilotettu',
+  need: (number: number, name: string) => `${number}. ${name}`,
+  filters: {
+    title: 'Rajaa käytäntöjä',
+    kind: 'Laji',
+    need: 'Kehittämistarve',
+    network: 'Verkosto',
+    near: 'Lähellä',
+    nearOption: 'Oma verkosto ja naapurit',
+    theme: 'Teema',
+    language: 'Tekstin kieli',
+    clear: 'Poista kaikki rajaukset',
+  },
+  noneTitle: 'Tällaisia käytäntöjä ei vielä ole',
+  noneText: 'Poista jokin rajaus tai kerro ensimmäinen itse. Muutama lause riittää alkuun.',
+  emptyTitle: 'Käytäntöjä ei vielä ole',
+  emptyText: 'Kerro ensimmäinen: mikä teillä toimii tai mitä muut voisivat välttää.',
+  pages: 'Käytäntöjen sivut',
+  newest: 'Uusimpiin',
+  older: 'Vanhempia',
+  fields: {
+    situation: 'Tilanne',
+    done: 'Mitä tehtiin',
+    happened: 'Mitä siitä seurasi',
+    watchOut: 'Mihin kannattaa varautua',
+    fitsWhere: 'Mihin tämä sopii',
+  },
+  needs: 'Kehittämistarpeet',
+  theme: 'Teema',
+  network: 'Verkosto',
+  region: 'Alue',
+  source: 'Lähde',
+  audience: 'Näkyvyys',
+  about: 'Tietoa käytännöstä',
+  wishTitle: 'Tämä on toive raportista',
+  wishText: 'Haastatellut toivoivat tätä. Se ei ole kokeiltu käytäntö.',
+  original: {
+    fi: 'Alkuperäinen teksti suomeksi',
+    sv: 'Alkuperäinen teksti ruotsiksi',
+    en: 'Alkuperäinen teksti englanniksi',
+  },
+  englishSummary: 'Tiivistelmä englanniksi',
+  edited: (day: string) => `muokattu ${day}`,
+  hiddenFromOthers: 'Nimesi on piilotettu muilta. Vain palvelun koordinaattori näkee sen.',
+  hiddenForCoordinator: 'Kirjoittajan nimi on piilotettu muilta. Näet sen koordinaattorina.',
+  related: 'Samoista tarpeista',
+  edit: 'Muokkaa',
+  withdraw: 'Peru julkaisu',
+  withdrawText: 'Teksti poistuu näkyvistä kaikilta, etkä voi palauttaa sitä. Osoitteeseen jää merkintä perumisesta.',
+  withdrawYes: 'Peru julkaisu pysyvästi',
+  withdrawnTitle: 'Käytäntö on peruttu',
+  withdrawnText: (day: string) => `Kirjoittaja perui tämän julkaisun ${day}. Tekstiä ei enää näytetä.`,
+  toList: 'Kaikki käytännöt',
+  toPractice: 'Takaisin käytäntöön',
+  notYoursTitle: 'Tätä voi muuttaa vain kirjoittaja',
+  notYoursText: 'Jos tekstissä on korjattavaa, kerro siitä kommentissa.',
+  dones: { published: 'Julkaistu. Kiitos, että jaoit tämän!', edited: 'Muutokset on tallennettu.' },
+  form: {
+    newTitle: 'Kerro käytäntö tai sudenkuoppa',
+    newLead: 'Kirjoita kuin kertoisit työkaverille toisessa verkostossa. Otsikko ja tiivistelmä riittävät alkuun.',
+    editTitle: 'Muokkaa julkaisua',
+    kind: 'Kumpi tämä on?',
+    goodHint: 'Teillä toimii, ja muut voivat kokeilla samaa.',
+    pitfallHint: 'Meni pieleen, ja muut voivat nyt välttää sen.',
+    title: 'Otsikko',
+    titleHint: 'Lyhyt ja kuvaava, enintään 120 merkkiä.',
+    summary: 'Tiivistelmä',
+    summaryHint: 'Asia parilla lauseella, enintään 400 merkkiä. Näkyy luettelossa.',
+    situationHint: 'Mistä lähdettiin?',
+    doneHint: 'Kerro vaiheet niin, että toinen voi tehdä samoin.',
+    happenedHint: 'Mikä muuttui ja mistä sen näkee?',
+    watchOutHint: 'Mitä tekisit nyt toisin?',
+    fitsWhereHint: 'Esimerkiksi pieni tai suuri verkosto, etätyö tai yhteinen toimipiste.',
+    needs: 'Mihin tarpeisiin tämä liittyy?',
+    needsHint: 'Valitse yhdestä kolmeen.',
+    noTheme: 'Tarpeiden mukaan',
+    sourceHint: 'Jos asiasta on kirjoitettu muualla, kerro missä.',
+    hideAuthor: 'Piilota nimeni muilta',
+    hideAuthorHint:
+      'Vain sudenkuopille. Muut näkevät verkoston mutta eivät nimeäsi eivätkä rooliasi. Palvelun koordinaattori näkee nimesi.',
+    publish: 'Julkaise',
+    save: 'Tallenna muutokset',
+  },
+}

@@ -1,0 +1,2 @@
+/** Written by `npm run assets`; a test tells when it is old. */
+export const assetVersion = '98af1191'

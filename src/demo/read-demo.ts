@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../i18n/messages.ts'
+
+export type DemoAudience = { kind: 'all' | 'near' | 'own' | 'role'; role?: string }
+export type DemoAnswer = { author: string; body: string; language: Language; days_ago: number; helped?: boolean }
+type Item = {
+  id: string
+  title: string
+  language: Language
+  network: string
+  author: string
+  needs: number[]
+  audience: DemoAudience
+}
+
+export type DemoPerson = {
+  id: string
+  name: string
+  email: string
+  role: string
+  organisation: string
+  home: string
+  networks: string[]
+  language: Language
+  cast: boolean
+}
+export type DemoPractice = Item & {
+  kind: 'good' | 'pitfall'
+  summary: string
+  situation: string
+  done: string
+  happened: string
+  watch_out: string
+  fits_where: string
+  theme: string
+  hide_author: boolean
+  days_ago: number
+  comments: DemoAnswer[]
+}
+export type DemoThread = Item & { body: string; perspective: string | null; days_ago: number; answers: DemoAnswer[] }
+export type DemoEvent = Item & {
+  description: string
+  kind: 'training' | 'development_day' | 'case_meeting' | 'coffee_hour' | 'network_meeting' | 'deadline'
+  day_offset: number
+  start: string | null
+  end: string | null
+  days: number
+  place: string
+  link: string
+  cancelled: boolean
+  comments: DemoAnswer[]
+}
+export type DemoRound = {
+  id: string
+  title: string
+  text: string
+  opened_by: string
+  opens_days: number
+  closes_days: number
+  network_tendencies?: Record<string, Record<'own' | 'near' | 'all', number>>
+}
+export type Demo = {
+  people: DemoPerson[]
+  practices: DemoPractice[]
+  threads: DemoThread[]
+  needComments: (DemoAnswer & { need: number })[]
+  events: DemoEvent[]
+  rounds: DemoRound[]
+}
+
+/** The living example, as written in `demo/`. */
+export function readDemo(directory: string): Demo {
+  const read = (name: string) => JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'))
+  return {
+    people: read('people'),
+    practices: read('practices'),
+    threads: read('threads'),
+    needComments: read('need-comments'),
+    events: read('events'),
+    rounds: read('rounds'),
+  }
+}

@@ -1,0 +1,14 @@
+import { sql } from 'drizzle-orm'
+import { visibleTo } from '../audiences/visible-to.ts'
+import type { Viewer } from '../people/find-viewer.ts'
+import type { Services } from '../platform/services.ts'
+import { type About, aboutCondition } from './about-condition.ts'
+import { threads } from './schema.ts'
+
+/** How many threads `listThreadsAbout` would list without a limit. */
+export async function countThreadsAbout({ db }: Services, viewer: Viewer | null, about: About): Promise<number> {
+  const [row] = await db.all<{ count: number }>(sql`
+    SELECT count(*) AS count FROM threads
+    WHERE withdrawn_at IS NULL AND ${visibleTo(viewer, threads)} AND ${aboutCondition(about)}`)
+  return row?.count ?? 0
+}

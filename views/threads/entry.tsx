@@ -1,0 +1,65 @@
+import { agoText, dayTimeText, isoText } from '../../src/i18n/dates.ts'
+import type { ThreadRow } from '../../src/threads/thread-row.ts'
+import { audienceText } from '../audiences/audience-field.tsx'
+import type { PageContext } from '../page.ts'
+import { Icon } from '../ui/icon.tsx'
+
+type Props = { page: PageContext; thread: ThreadRow }
+
+/** A thread as a row of a `ul.entry-list`: what is asked, by whom, and how far the talk has come. */
+export function ThreadEntry({ page, thread }: Props) {
+  const { t, names, paths, language, now } = page
+  return (
+    <li class="entry">
+      <a class="entry-title" href={paths.thread(thread.id)} lang={thread.language}>
+        {thread.title}
+      </a>
+      <p lang={thread.language}>{thread.excerpt}</p>
+      <p class="byline">
+        {thread.authorName && <span>{thread.authorName}</span>}
+        <span>{names.roles[thread.roleId]}</span>
+        <span>{names.networks[thread.networkId]}</span>
+        <span>{t.answers.count(thread.answerCount)}</span>
+        <time datetime={isoText(thread.activeAt)} title={dayTimeText(thread.activeAt, language)}>
+          {agoText(thread.activeAt, now, language)}
+        </time>
+      </p>
+      <ThreadSigns page={page} thread={thread} />
+    </li>
+  )
+}
+
+type Signed = Pick<ThreadRow, 'helped' | 'perspectiveId' | 'audience' | 'audienceRoleId' | 'needs'>
+
+/** What is worth knowing of a thread at a glance; nothing when there is nothing to say. */
+export function ThreadSigns({ page, thread }: { page: PageContext; thread: Signed }) {
+  const { t, names, paths, language } = page
+  const audience = audienceText(page, thread)
+  if (!thread.helped && !thread.perspectiveId && !audience && thread.needs.length === 0) return null
+  return (
+    <ul class="signs">
+      {thread.helped && (
+        <li class="sign sign--helped">
+          <Icon name="helped" /> {t.threads.helped}
+        </li>
+      )}
+      {thread.perspectiveId && (
+        <li class="sign">
+          <Icon name="people" /> {t.threads.wanted(names.organisations[thread.perspectiveId] ?? '')}
+        </li>
+      )}
+      {audience && (
+        <li class="sign">
+          <Icon name="lock" /> {audience}
+        </li>
+      )}
+      {thread.needs.map(need => (
+        <li>
+          <a class="tag" href={paths.need(need.number)}>
+            {need[language]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
