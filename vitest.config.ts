@@ -1,11 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
+const onD1 = process.env.TEST_DB === 'd1'
+const reports = process.env.TEST_REPORTS
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/journeys/**'],
-    testTimeout: process.env.TEST_DB === 'd1' ? 60_000 : 15_000,
+    // The Worker is run once: with the suite that has its database.
+    exclude: ['test/journeys/**', ...(onD1 ? [] : ['test/worker.test.ts'])],
+    testTimeout: onD1 ? 60_000 : 15_000,
     hookTimeout: 60_000,
+    reporters: reports
+      ? ['default', ['json', { outputFile: `${reports}/${onD1 ? 'd1' : 'sqlite'}.json` }]]
+      : ['default'],
   },
 })

@@ -22,6 +22,10 @@ CREATE INDEX threads_unanswered ON threads (active_at DESC, id DESC) WHERE withd
 CREATE INDEX threads_by_network ON threads (network_id, active_at DESC, id DESC) WHERE withdrawn_at IS NULL;
 CREATE INDEX threads_by_author ON threads (author_id, active_at DESC, id DESC) WHERE withdrawn_at IS NULL;
 
+-- Everything the counts beside tabs and filters look at.
+CREATE INDEX threads_counted ON threads (audience, network_id, answer_count, perspective_id, author_id, audience_role_id, id)
+WHERE withdrawn_at IS NULL;
+
 CREATE TABLE thread_needs (
   thread_id TEXT NOT NULL REFERENCES threads (id),
   need_number INTEGER NOT NULL REFERENCES needs (number),
@@ -45,6 +49,14 @@ CREATE TABLE answers (
 
 CREATE INDEX answers_by_subject ON answers (subject_kind, subject_id, answered_at, id);
 CREATE INDEX answers_by_author ON answers (author_id, answered_at DESC, id DESC) WHERE withdrawn_at IS NULL;
+
+-- The note in place of a withdrawn thread or practice takes no answers, even when both happen at once.
+CREATE TRIGGER answer_needs_subject BEFORE INSERT ON answers
+WHEN (new.subject_kind = 'thread' AND (SELECT withdrawn_at FROM threads WHERE id = new.subject_id) IS NOT NULL)
+  OR (new.subject_kind = 'practice' AND (SELECT withdrawn_at FROM practices WHERE id = new.subject_id) IS NOT NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'discussion_closed');
+END;
 
 CREATE TRIGGER answer_counts_in_thread AFTER INSERT ON answers WHEN new.subject_kind = 'thread'
 BEGIN

@@ -17,6 +17,7 @@ CREATE TABLE rounds (
   sealed_at INTEGER,
   annulled_at INTEGER,
   annulled_because TEXT,
+  CHECK (closed_at IS NULL OR closed_at >= closes_at),
   CHECK (sealed_at IS NULL OR closed_at IS NOT NULL),
   CHECK ((annulled_at IS NULL) = (annulled_because IS NULL))
 ) STRICT;

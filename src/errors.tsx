@@ -7,7 +7,7 @@ import { refusalIn } from './platform/db/database.ts'
 import { newId } from './platform/ids.ts'
 
 /** Refusals a trigger speaks when two things happen at once; each has a sentence in `t.errors.refusals`. */
-export const raceRefusals = ['round_closed', 'round_frozen'] as const
+export const raceRefusals = ['round_closed', 'round_frozen', 'discussion_closed'] as const
 
 export const answerNotFound: NotFoundHandler<App> = c => c.html(<NotFoundPage page={pageOf(c)} />, 404)
 

@@ -23,7 +23,7 @@ export function pathsIn(language: Language) {
     networks: at('/networks'),
     network: (id: string) => at(`/networks/${id}`),
     people: (query?: Query) => at(`/people${queryText(query)}`),
-    person: (id: string) => at(`/people/${id}`),
+    person: (id: string, query?: Query) => at(`/people/${id}${queryText(query)}`),
     invitePerson: at('/people/invitation'),
     changeRole: (id: string) => at(`/people/${id}/role`),
     changeNetworks: (id: string) => at(`/people/${id}/networks`),

@@ -144,6 +144,7 @@ function AccountMenu({ page, viewer }: Part & { viewer: NonNullable<PageContext[
         <span class="avatar" aria-hidden="true">
           {initials(viewer.name)}
         </span>
+        <span class="sr-only">{t.layout.accountMenu}</span>
         <span class="account-name">{viewer.name}</span>
         {viewer.waiting ? (
           <span class="count">

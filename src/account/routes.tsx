@@ -1,4 +1,45 @@
-import { Hono } from 'hono'
-import type { App } from '../context.ts'
+import { type Context, Hono } from 'hono'
+import { AccountPage } from '../../views/account/show.tsx'
+import type { FormState } from '../../views/ui/problems.tsx'
+import { allow } from '../access.tsx'
+import { type App, pageOf, signedIn } from '../context.ts'
+import { pathsIn, queryText } from '../paths.ts'
+import { readForm } from '../platform/forms.ts'
+import { changeLanguage } from './change-language.ts'
+import { deviceName } from './device-name.ts'
+import { endOtherSessions, endOwnSession } from './end-sessions.ts'
+import { languageForm } from './language-form.ts'
+import { listSessions } from './list-sessions.ts'
 
 export const account = new Hono<App>()
+
+account.get('/account', allow('signed_in'), async c => c.html(await accountPage(c, {}, c.req.query('done'))))
+
+account.post('/account/language', allow('signed_in'), async c => {
+  const form = await readForm(c.req.raw, languageForm)
+  if (!form.ok) return c.html(await accountPage(c, form), 422)
+  await changeLanguage(c.env, signedIn(c).id, form.data.language)
+  return c.redirect(pathsIn(form.data.language).account + queryText({ done: 'language' }), 303)
+})
+
+account.post('/account/sessions/others/end', allow('signed_in'), async c => {
+  await endOtherSessions(c.env, signedIn(c).id, c.var.sessionId ?? '')
+  return c.redirect(c.var.paths.account + queryText({ done: 'others_ended' }), 303)
+})
+
+account.post('/account/sessions/:id/end', allow('signed_in'), async c => {
+  const id = c.req.param('id')
+  if (!(await endOwnSession(c.env, signedIn(c).id, id))) return c.notFound()
+  if (id === c.var.sessionId) return c.redirect(c.var.paths.home, 303)
+  return c.redirect(c.var.paths.account + queryText({ done: 'ended' }), 303)
+})
+
+async function accountPage(c: Context<App>, state: FormState, done?: string) {
+  const viewer = signedIn(c)
+  const sessions = (await listSessions(c.env, viewer.id)).map(session => ({
+    ...session,
+    device: deviceName(session.device),
+    present: session.id === c.var.sessionId,
+  }))
+  return <AccountPage page={pageOf(c)} me={viewer} sessions={sessions} state={state} done={done} />
+}

@@ -13,5 +13,7 @@ export function inScope(scope: Scope, now: Date): SQL {
 
 /** What comes first stands first; of the past, what began last. */
 export function orderOf(scope: Scope): SQL[] {
-  return scope === 'upcoming' ? [sql`+${events.startsAt}`, sql`+${events.id}`] : [desc(events.startsAt), desc(events.id)]
+  return scope === 'upcoming'
+    ? [sql`+${events.startsAt}`, sql`+${events.id}`]
+    : [desc(events.startsAt), desc(events.id)]
 }

@@ -1,4 +1,147 @@
-import { Hono } from 'hono'
-import type { App } from '../context.ts'
+import { type Context, Hono } from 'hono'
+import { EventFormPage } from '../../views/calendar/form.tsx'
+import { CalendarPage } from '../../views/calendar/list.tsx'
+import { EventPage, type EventPageProps } from '../../views/calendar/show.tsx'
+import { allow } from '../access.tsx'
+import { addAnswerRoutes } from '../answers/answer-routes.tsx'
+import { listAnswers } from '../answers/list-answers.ts'
+import { type App, pageOf, signedIn } from '../context.ts'
+import { may, type Viewer } from '../people/find-viewer.ts'
+import { readForm } from '../platform/forms.ts'
+import { cancelEvent } from './cancel-event.ts'
+import { countFacets } from './count-facets.ts'
+import { editEvent } from './edit-event.ts'
+import { eventFile } from './event-file.ts'
+import { filtersFrom } from './event-filters.ts'
+import { eventForm } from './event-form.ts'
+import { type Event, findEvent } from './find-event.ts'
+import { holidayRange, layOutMonths } from './lay-out-months.ts'
+import { cursorFrom, listEvents } from './list-events.ts'
+import { listHolidays } from './list-holidays.ts'
+import { whyNotCancel, whyNotEdit } from './policy.ts'
+import { publishEvent } from './publish-event.ts'
+import { typedEvent } from './typed-event.ts'
 
 export const calendar = new Hono<App>()
+
+calendar.get('/calendar', allow('everyone'), async c => {
+  const { viewer, names, language } = c.var
+  const query = c.req.query()
+  const filters = filtersFrom(query, viewer, names)
+  const from = cursorFrom(filters.scope === 'past' ? query.before : query.after)
+  const [page, counts] = await Promise.all([
+    listEvents(c.env, viewer, filters, from),
+    countFacets(c.env, viewer, filters),
+  ])
+  const shown = { page, filters, from, now: c.env.now() }
+  const range = holidayRange(shown)
+  const months = layOutMonths(shown, range ? await listHolidays(c.env, language, range) : [])
+  const { next } = page
+  const mayAdd = may(viewer, 'publish')
+  return c.html(
+    <CalendarPage page={pageOf(c)} {...{ filters, counts, months, next, mayAdd }} isLater={from !== null} />,
+  )
+})
+
+calendar.get('/calendar/new', allow('publish'), c => {
+  const { homeNetworkId, networkIds } = signedIn(c)
+  const need = c.req.query('need') ?? ''
+  const submitted = { network: homeNetworkId, 'needs[]': [need] }
+  return c.html(<EventFormPage page={pageOf(c)} state={{ submitted }} networkIds={networkIds} />)
+})
+
+calendar.post('/calendar', allow('publish'), async c => {
+  const writer = signedIn(c)
+  const { names, paths } = c.var
+  const form = await readForm(c.req.raw, eventForm({ writer, names, now: c.env.now(), mustBeAhead: true }))
+  if (!form.ok) return c.html(<EventFormPage page={pageOf(c)} state={form} networkIds={writer.networkIds} />, 422)
+  const id = await publishEvent(c.env, writer, form.data)
+  return c.redirect(`${paths.event(id)}?done=published`, 303)
+})
+
+calendar.get('/calendar/:id', allow('everyone'), async c => {
+  const event = await found(c)
+  if (!event) return c.notFound()
+  const done = c.req.query('done')
+  return showEvent(c, event, { done: done === 'published' || done === 'saved' ? done : undefined })
+})
+
+calendar.get('/calendar/:id/event.ics', allow('everyone'), async c => {
+  const event = await found(c)
+  if (!event) return c.notFound()
+  const { t, names, paths } = c.var
+  const file = eventFile(event, { t, names, paths, origin: c.env.origin })
+  c.header('Content-Type', 'text/calendar; charset=utf-8')
+  c.header('Content-Disposition', `attachment; filename="${file.name}"`)
+  return c.body(file.text)
+})
+
+calendar.get('/calendar/:id/edit', allow('publish'), async c => {
+  const event = await found(c)
+  if (!event) return c.notFound()
+  const viewer = signedIn(c)
+  const refusal = whyNotEdit(viewer, event)
+  if (refusal) return refuse(c, event, refusal)
+  const state = { submitted: typedEvent(event) }
+  return c.html(
+    <EventFormPage page={pageOf(c)} state={state} edited={event} networkIds={editorOf(viewer, event).networkIds} />,
+  )
+})
+
+calendar.post('/calendar/:id/edit', allow('publish'), async c => {
+  const event = await found(c)
+  if (!event) return c.notFound()
+  const viewer = signedIn(c)
+  const refusal = whyNotEdit(viewer, event)
+  if (refusal) return refuse(c, event, refusal)
+  const writer = editorOf(viewer, event)
+  const { names, paths } = c.var
+  const form = await readForm(c.req.raw, eventForm({ writer, names, now: c.env.now(), mustBeAhead: false }))
+  if (!form.ok)
+    return c.html(<EventFormPage page={pageOf(c)} state={form} edited={event} networkIds={writer.networkIds} />, 422)
+  const edited = await editEvent(c.env, viewer, event, form.data)
+  return edited.ok ? c.redirect(`${paths.event(event.id)}?done=saved`, 303) : refuse(c, event, edited.refusal)
+})
+
+calendar.post('/calendar/:id/cancellation', allow('publish'), async c => {
+  const event = await found(c)
+  if (!event) return c.notFound()
+  const cancelled = await cancelEvent(c.env, signedIn(c), event)
+  return cancelled.ok ? c.redirect(c.var.paths.event(event.id), 303) : refuse(c, event, cancelled.refusal)
+})
+
+addAnswerRoutes(calendar, '/calendar/:id', {
+  kind: 'event',
+  find: async (c, id) => {
+    const event = await findEvent(c.env, c.var.viewer, id)
+    return event && { id: event.id, path: c.var.paths.event(event.id) }
+  },
+  show: async (c, id, state) => {
+    const event = await findEvent(c.env, c.var.viewer, id)
+    return event ? showEvent(c, event, { state }) : c.notFound()
+  },
+})
+
+function found(c: Context<App>): Promise<Event | null> {
+  return findEvent(c.env, c.var.viewer, c.req.param('id') ?? '')
+}
+
+/** Who edits may leave the event with its network, also with one that is not, or no longer, their own. */
+function editorOf(viewer: Viewer, { networkId }: Event): Viewer {
+  return { ...viewer, networkIds: [...new Set([...viewer.networkIds, networkId])], homeNetworkId: networkId }
+}
+
+type Extra = Partial<Pick<EventPageProps, 'state' | 'done' | 'refusal'>>
+
+async function showEvent(c: Context<App>, event: Event, { state = {}, ...extra }: Extra) {
+  const { viewer } = c.var
+  const answers = await listAnswers(c.env, viewer, { kind: 'event', id: event.id }, c.req.query('from'))
+  const mayEdit = whyNotEdit(viewer, event) === null
+  const mayCancel = !event.cancelledAt && whyNotCancel(viewer, event) === null
+  return c.html(<EventPage page={pageOf(c)} {...{ event, answers, state, mayEdit, mayCancel }} {...extra} />)
+}
+
+function refuse(c: Context<App>, event: Event, refusal: NonNullable<EventPageProps['refusal']>) {
+  c.status(refusal === 'not_yours' ? 403 : 409)
+  return showEvent(c, event, { refusal })
+}

@@ -1,7 +1,35 @@
 import { Hono } from 'hono'
+import { HomePage } from '../../views/home/show.tsx'
+import { WelcomePage } from '../../views/home/welcome.tsx'
 import { allow } from '../access.tsx'
-import type { App } from '../context.ts'
+import { listUpcomingEvents } from '../calendar/list-upcoming-events.ts'
+import { type App, pageOf } from '../context.ts'
+import { listClosedRounds } from '../rounds/list-closed-rounds.ts'
+import { listOpenRounds } from '../rounds/list-open-rounds.ts'
+import { listOpenQuestions } from '../threads/list-open-questions.ts'
+import { countForum } from './count-forum.ts'
+import { listNews } from './list-news.ts'
+import { listTasks } from './list-tasks.ts'
+
+const eventsShown = 5
+const questionsShown = 4
 
 export const home = new Hono<App>()
 
 home.get('/', allow('everyone'), c => c.redirect(c.var.paths.home, 302))
+
+home.get('/:language{(?:fi|sv|en)}', allow('everyone'), async c => {
+  const { viewer, language } = c.var
+  const page = pageOf(c)
+  const [news, questions, events, rounds, [closed]] = await Promise.all([
+    listNews(c.env, viewer, language),
+    listOpenQuestions(c.env, viewer, questionsShown),
+    listUpcomingEvents(c.env, viewer, eventsShown),
+    listOpenRounds(c.env, viewer),
+    listClosedRounds(c.env, 1),
+  ])
+  const shown = { news, questions, events, rounds, closed: closed ?? null }
+  return viewer
+    ? c.html(<HomePage page={page} shown={shown} tasks={await listTasks(c.env, viewer, rounds)} />)
+    : c.html(<WelcomePage page={page} shown={shown} numbers={await countForum(c.env)} />)
+})

@@ -108,6 +108,16 @@ export function isoText(when: When): string {
   return [String(when.year).padStart(4, '0'), two(when.month), two(when.day)].join('-')
 }
 
+/** '24.11.2026', to fill a form with: `parseDay` reads it. */
+export function typedDay(when: When): string {
+  return bareDayText(partsOf(when), 'fi')
+}
+
+/** '9.00', to fill a form with: `parseTime` reads it. */
+export function typedTime(date: Date): string {
+  return clockText(date, 'fi')
+}
+
 function bareDayText({ year, month, day }: Day, language: Language): string {
   return language === 'en' ? `${day} ${months.en[month - 1]} ${year}` : `${day}.${month}.${year}`
 }

@@ -59,6 +59,12 @@ export function dayNumber({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day) / (24 * hourLong)
 }
 
+/** The day so many days later; earlier with a negative number. */
+export function plusDays({ year, month, day }: Day, days: number): Day {
+  const moved = new Date(Date.UTC(year, month - 1, day + days))
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() }
+}
+
 /** Week number by ISO 8601: weeks begin on Monday, week 1 holds the first Thursday of the year. */
 export function isoWeek(day: Day): number {
   const thursday = dayNumber(day) + 4 - weekdayOf(day)

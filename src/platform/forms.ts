@@ -24,6 +24,7 @@ export type Problem =
   | 'ends_before_start'
   | 'in_the_past'
   | 'not_your_network'
+  | 'only_pitfall'
 
 export type Issue = { field: string; problem: Problem; limit?: number }
 

@@ -1,4 +1,116 @@
-import { Hono } from 'hono'
-import type { App } from '../context.ts'
+import { type Context, Hono } from 'hono'
+import { ThreadFormPage } from '../../views/threads/form.tsx'
+import { ThreadsPage } from '../../views/threads/list.tsx'
+import { ThreadRefusedPage } from '../../views/threads/refused.tsx'
+import { ThreadPage } from '../../views/threads/show.tsx'
+import { WithdrawnThreadPage } from '../../views/threads/withdrawn.tsx'
+import type { FormState } from '../../views/ui/problems.tsx'
+import { allow } from '../access.tsx'
+import { addAnswerRoutes } from '../answers/answer-routes.tsx'
+import { listAnswers } from '../answers/list-answers.ts'
+import { type App, pageOf, signedIn } from '../context.ts'
+import { queryText } from '../paths.ts'
+import { readForm } from '../platform/forms.ts'
+import { countThreads } from './count-threads.ts'
+import { findThread } from './find-thread.ts'
+import { listNeedChoices } from './list-need-choices.ts'
+import { listRelatedThreads } from './list-related-threads.ts'
+import { listThreads } from './list-threads.ts'
+import { markHelped } from './mark-helped.ts'
+import { publishThread } from './publish-thread.ts'
+import { needsViewer, readFilter } from './thread-filter.ts'
+import { helpedForm, threadForm } from './thread-form.ts'
+import { withdrawThread } from './withdraw-thread.ts'
 
 export const threads = new Hono<App>()
+
+threads.get('/threads', allow('everyone'), async c => {
+  const { viewer, language } = c.var
+  const page = pageOf(c)
+  const filter = readFilter(name => c.req.query(name))
+  if (needsViewer(filter.view) && !viewer) return c.redirect(page.links.signIn, 303)
+  const before = c.req.query('before')
+  const [shown, counts, needs] = await Promise.all([
+    listThreads(c.env, viewer, filter, before),
+    countThreads(c.env, viewer, filter),
+    listNeedChoices(c.env, language),
+  ])
+  return c.html(<ThreadsPage page={page} filter={filter} shown={shown} counts={counts} needs={needs} first={!before} />)
+})
+
+threads.get('/threads/new', allow('publish'), async c => {
+  const need = c.req.query('need')
+  return showForm(c, { submitted: need ? { 'needs[]': [need] } : {} })
+})
+
+threads.post('/threads', allow('publish'), async c => {
+  const author = signedIn(c)
+  const needs = await listNeedChoices(c.env, c.var.language)
+  const form = await readForm(c.req.raw, threadForm(author, c.var.names, needs))
+  if (!form.ok) {
+    c.status(422)
+    return showForm(c, form)
+  }
+  const id = await publishThread(c.env, author, form.data)
+  return c.redirect(`${c.var.paths.thread(id)}${queryText({ done: 'published' })}`, 303)
+})
+
+threads.get('/threads/:id', allow('everyone'), c => showThread(c, c.req.param('id'), {}))
+
+threads.post('/threads/:id/helped', allow('publish'), async c => {
+  const thread = await findThread(c.env, c.var.viewer, c.req.param('id'))
+  if (!thread || thread === 'withdrawn') return c.notFound()
+  const form = await readForm(c.req.raw, helpedForm)
+  const path = c.var.paths.thread(thread.id)
+  const marked = form.ok
+    ? await markHelped(c.env, signedIn(c), thread, form.data.answer)
+    : ({ ok: false, refusal: 'no_such_answer' } as const)
+  if (!marked.ok) return c.html(<ThreadRefusedPage page={pageOf(c)} path={path} refusal={marked.refusal} />, 409)
+  const answer = (form.ok && form.data.answer) || thread.helpedAnswerId
+  return c.redirect(answer ? c.var.paths.answer(path, answer) : path, 303)
+})
+
+threads.post('/threads/:id/withdrawal', allow('publish'), async c => {
+  const id = c.req.param('id')
+  const withdrawn = await withdrawThread(c.env, signedIn(c), id)
+  return withdrawn ? c.redirect(c.var.paths.thread(id), 303) : c.notFound()
+})
+
+addAnswerRoutes(threads, '/threads/:id', {
+  kind: 'thread',
+  find: async (c, id) => {
+    const thread = await findThread(c.env, c.var.viewer, id)
+    return thread && thread !== 'withdrawn' ? { id, path: c.var.paths.thread(id) } : null
+  },
+  show: showThread,
+})
+
+async function showThread(c: Context<App>, id: string, state: FormState) {
+  const { viewer } = c.var
+  const page = pageOf(c)
+  const thread = await findThread(c.env, viewer, id)
+  if (!thread) return c.notFound()
+  if (thread === 'withdrawn') return c.html(<WithdrawnThreadPage page={page} />, 410)
+  const [answers, related] = await Promise.all([
+    listAnswers(c.env, viewer, { kind: 'thread', id }, c.req.query('from')),
+    listRelatedThreads(c.env, viewer, id),
+  ])
+  const published = c.req.query('done') === 'published'
+  return c.html(
+    <ThreadPage page={page} thread={thread} answers={answers} related={related} state={state} published={published} />,
+  )
+}
+
+async function showForm(c: Context<App>, state: FormState) {
+  const author = signedIn(c)
+  const needs = await listNeedChoices(c.env, c.var.language)
+  return c.html(
+    <ThreadFormPage
+      page={pageOf(c)}
+      state={state}
+      needs={needs}
+      networkIds={author.networkIds}
+      homeNetworkId={author.homeNetworkId}
+    />,
+  )
+}

@@ -4,48 +4,79 @@ import { AuthorLine } from '../people/author-line.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Prose } from '../ui/prose.tsx'
+import { Withdrawal } from './withdrawal.tsx'
 
-type Props = { page: PageContext; path: string; answer: Answer; helped: boolean; mayMark?: boolean }
+/** A thread has answers; a practice, a need and an event have comments. */
+export type DiscussionKind = 'answers' | 'comments'
 
-export function AnswerArticle({ page, path, answer, helped, mayMark }: Props) {
-  const { t, paths, names, viewer } = page
-  const mine = viewer?.id === answer.authorId
-  const organisation = names.organisations[answer.organisationTypeId]
+type Props = {
+  page: PageContext
+  path: string
+  answer: Answer
+  as: DiscussionKind
+  helped: boolean
+  mayMark?: boolean
+}
+
+/** One answer. Its anchor takes the focus when its own address is opened, as after publishing it. */
+export function AnswerArticle({ page, path, answer, as, helped, mayMark }: Props) {
+  const { t, names, viewer } = page
+  const id = `answer-${answer.id}`
   if (answer.html === null)
     return (
-      <article class="answer answer--withdrawn" id={`answer-${answer.id}`}>
-        <p class="muted">{t.answers.withdrawn}</p>
+      <article class="answer answer--withdrawn" id={id} tabindex={-1}>
+        <p>{as === 'answers' ? t.answers.withdrawn : t.answers.withdrawnComment}</p>
       </article>
     )
+  const who = answer.authorName ?? names.roles[answer.roleId] ?? ''
   return (
-    <article class={helped ? 'answer answer--helped' : 'answer'} id={`answer-${answer.id}`} tabindex={-1}>
-      <AuthorLine page={page} author={answer} at={answer.at} note={organisation} />
+    <article
+      class={helped ? 'answer answer--helped' : 'answer'}
+      id={id}
+      tabindex={-1}
+      aria-label={as === 'answers' ? t.answers.by(who) : t.answers.commentBy(who)}
+    >
       {helped && (
-        <p class="answer-mark">
+        <p class="helped-sign">
           <Icon name="helped" /> {t.answers.helped}
         </p>
       )}
+      <AuthorLine page={page} author={answer} at={answer.at} />
       <Prose html={answer.html} lang={answer.language} />
-      <div class="answer-actions cluster">
-        <a href={paths.answer(path, answer.id)} class="muted">
-          {t.answers.link}
-        </a>
-        {mayMark && (
-          <form method="post" action={`${path}/helped`}>
-            <input type="hidden" name="answer" value={helped ? '' : answer.id} />
-            <Button kind="quiet" icon="helped" small>
-              {helped ? t.answers.unmarkHelped : t.answers.markHelped}
-            </Button>
-          </form>
-        )}
-        {mine && (
-          <form method="post" action={paths.withdrawAnswer(path, answer.id)}>
-            <Button kind="quiet" small>
-              {t.answers.withdraw}
-            </Button>
-          </form>
-        )}
-      </div>
+      <AnswerFoot
+        page={page}
+        path={path}
+        answer={answer}
+        as={as}
+        helped={helped}
+        mayMark={mayMark}
+        mine={viewer !== null && viewer.id === answer.authorId}
+      />
     </article>
+  )
+}
+
+function AnswerFoot({ page, path, answer, as, helped, mayMark, mine }: Props & { mine: boolean }) {
+  const { t, paths } = page
+  return (
+    <div class="answer-foot">
+      {mayMark && (
+        <form method="post" action={`${path}/helped`}>
+          <input type="hidden" name="answer" value={helped ? '' : answer.id} />
+          <Button kind="quiet" icon={helped ? 'close' : 'helped'} small>
+            {helped ? t.answers.unmarkHelped : t.answers.markHelped}
+          </Button>
+        </form>
+      )}
+      <a href={paths.answer(path, answer.id)}>{as === 'answers' ? t.answers.link : t.answers.linkComment}</a>
+      {mine && (
+        <Withdrawal
+          action={paths.withdrawAnswer(path, answer.id)}
+          label={as === 'answers' ? t.answers.withdraw : t.answers.withdrawComment}
+          text={t.answers.withdrawText}
+          sure={t.answers.withdrawSure}
+        />
+      )}
+    </div>
   )
 }

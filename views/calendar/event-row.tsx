@@ -1,14 +1,15 @@
 import type { EventRowData } from '../../src/calendar/event-row.ts'
+import { storedDay } from '../../src/calendar/stored-day.ts'
 import { weekdayText } from '../../src/i18n/dates.ts'
 import { audienceText } from '../audiences/audience-field.tsx'
 import type { PageContext } from '../page.ts'
 import { StatusBadge } from '../ui/badge.tsx'
-import { dayOf, whenText } from './when-text.ts'
+import { whenText } from './when-text.ts'
 
 /** An event in a list: an `li` for a `<ul class="list">`, its title an h3. */
 export function EventRow({ page, event }: { page: PageContext; event: EventRowData }) {
   const { t, names, paths, language } = page
-  const day = dayOf(event.startDay)
+  const day = storedDay(event.startDay)
   const where = event.place || (event.link && t.calendar.online)
   const notes = [names.networks[event.networkId], audienceText(page, event)].filter(Boolean)
   return (

@@ -2,18 +2,26 @@ import { agoText, dayTimeText, isoText } from '../../src/i18n/dates.ts'
 import type { PageContext } from '../page.ts'
 import { Byline } from '../ui/byline.tsx'
 
-type Author = { authorId: string | null; authorName: string | null; roleId: string | null; networkId: string | null }
+type Author = {
+  authorId: string | null
+  authorName: string | null
+  roleId: string | null
+  networkId: string | null
+  /** Given where it matters from which organisation somebody speaks. */
+  organisationTypeId?: string | null
+}
 
 /** Who wrote something and when; visitors, and readers of a pitfall without its author's name, get role and network. */
 export function AuthorLine({ page, author, at, note }: { page: PageContext; author: Author; at: Date; note?: string }) {
   const { names, paths, language } = page
-  const { authorId, authorName, roleId, networkId } = author
+  const { authorId, authorName, roleId, networkId, organisationTypeId } = author
+  const position = [names.roles[roleId ?? ''], names.organisations[organisationTypeId ?? '']]
   return (
     <Byline
       author={{
         name: authorName,
         href: authorName && authorId ? paths.person(authorId) : undefined,
-        roleName: names.roles[roleId ?? ''] ?? '',
+        roleName: position.filter(Boolean).join(', '),
       }}
       networkName={networkId && names.networks[networkId]}
       networkHref={networkId ? paths.network(networkId) : undefined}

@@ -1,12 +1,10 @@
 import { agoText, dayTimeText, isoText } from '../../src/i18n/dates.ts'
 import type { PracticeCardData } from '../../src/practices/list-cards.ts'
-import { audienceText } from '../audiences/audience-field.tsx'
 import type { PageContext } from '../page.ts'
 import { AuthorLine } from '../people/author-line.tsx'
 import { Tag } from '../ui/badge.tsx'
 import { Byline } from '../ui/byline.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { KindSign } from './kind-sign.tsx'
+import { PracticeSigns } from './practice-signs.tsx'
 
 type Props = { page: PageContext; practice: PracticeCardData; heading?: 'h2' | 'h3' }
 
@@ -14,19 +12,10 @@ type Props = { page: PageContext; practice: PracticeCardData; heading?: 'h2' | '
 export function PracticeCard({ page, practice, heading: Heading = 'h2' }: Props) {
   const { t, language, paths } = page
   const { needs, commentCount } = practice
-  const restricted = audienceText(page, practice)
   const lang = (of: string) => (of === language ? undefined : of)
   return (
     <li class="card">
-      <div class="card-signs">
-        <KindSign page={page} practice={practice} />
-        {restricted && (
-          <span class="card-meta">
-            <Icon name="lock" />
-            {restricted}
-          </span>
-        )}
-      </div>
+      <PracticeSigns page={page} practice={practice} />
       <Heading class="card-title" lang={lang(practice.titleLanguage)}>
         <a href={paths.practice(practice.id)}>{practice.title}</a>
       </Heading>

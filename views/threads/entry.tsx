@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { agoText, dayTimeText, isoText } from '../../src/i18n/dates.ts'
 import type { ThreadRow } from '../../src/threads/thread-row.ts'
 import { audienceText } from '../audiences/audience-field.tsx'
@@ -9,22 +10,28 @@ type Props = { page: PageContext; thread: ThreadRow }
 /** A thread as a row of a `ul.entry-list`: what is asked, by whom, and how far the talk has come. */
 export function ThreadEntry({ page, thread }: Props) {
   const { t, names, paths, language, now } = page
+  const { answerCount, activeAt } = thread
   return (
     <li class="entry">
       <a class="entry-title" href={paths.thread(thread.id)} lang={thread.language}>
         {thread.title}
       </a>
-      <p lang={thread.language}>{thread.excerpt}</p>
+      <p class="entry-excerpt" lang={thread.language}>
+        {thread.excerpt}
+      </p>
       <p class="byline">
         {thread.authorName && <span>{thread.authorName}</span>}
         <span>{names.roles[thread.roleId]}</span>
         <span>{names.networks[thread.networkId]}</span>
-        <span>{t.answers.count(thread.answerCount)}</span>
-        <time datetime={isoText(thread.activeAt)} title={dayTimeText(thread.activeAt, language)}>
-          {agoText(thread.activeAt, now, language)}
+        <time datetime={isoText(activeAt)} title={dayTimeText(activeAt, language)}>
+          {t.threads.lastActive(agoText(activeAt, now, language))}
         </time>
       </p>
-      <ThreadSigns page={page} thread={thread} />
+      <ThreadSigns page={page} thread={thread}>
+        <li class={answerCount > 0 ? 'entry-count' : 'entry-count entry-count--none'}>
+          <strong>{answerCount}</strong> {t.threads.answerWord(answerCount)}
+        </li>
+      </ThreadSigns>
     </li>
   )
 }
@@ -32,24 +39,25 @@ export function ThreadEntry({ page, thread }: Props) {
 type Signed = Pick<ThreadRow, 'helped' | 'perspectiveId' | 'audience' | 'audienceRoleId' | 'needs'>
 
 /** What is worth knowing of a thread at a glance; nothing when there is nothing to say. */
-export function ThreadSigns({ page, thread }: { page: PageContext; thread: Signed }) {
+export function ThreadSigns({ page, thread, children }: { page: PageContext; thread: Signed; children?: Child }) {
   const { t, names, paths, language } = page
   const audience = audienceText(page, thread)
-  if (!thread.helped && !thread.perspectiveId && !audience && thread.needs.length === 0) return null
+  if (!children && !thread.helped && !thread.perspectiveId && !audience && thread.needs.length === 0) return null
   return (
     <ul class="signs">
+      {children}
       {thread.helped && (
-        <li class="sign sign--helped">
+        <li class="sign--helped">
           <Icon name="helped" /> {t.threads.helped}
         </li>
       )}
       {thread.perspectiveId && (
-        <li class="sign">
+        <li>
           <Icon name="people" /> {t.threads.wanted(names.organisations[thread.perspectiveId] ?? '')}
         </li>
       )}
       {audience && (
-        <li class="sign">
+        <li>
           <Icon name="lock" /> {audience}
         </li>
       )}

@@ -49,7 +49,8 @@ export const calendar: typeof shape = {
   newTitle: 'Add an event',
   newLead: 'Tell what is coming up and whom it is for.',
   editTitle: 'Edit the event',
-  editLead: 'Where somebody has saved the event in their own calendar, it changes only when the file is downloaded again.',
+  editLead:
+    'Where somebody has saved the event in their own calendar, it changes only when the file is downloaded again.',
   fields: {
     title: 'Name',
     description: 'Description',
@@ -68,7 +69,7 @@ export const calendar: typeof shape = {
     wholeDay: 'No times are needed then.',
     startDay: 'For example 24.11.2026 or 24.11.',
     startTime: 'For example 9 or 9.30.',
-    endDay: 'Leave empty if the event ends on the same day.',
+    endDay: 'Empty if it is the same day.',
     endTime: 'For example 11 or 11.30.',
     place: 'For example Online, or Kajaani, Kauppakatu 1.',
     link: 'Registration or the online meeting: https://… or mailto:…',
@@ -79,6 +80,7 @@ export const calendar: typeof shape = {
   save: 'Save the changes',
   edit: 'Edit',
   file: 'Add to your calendar (.ics)',
+  cancelledFile: 'Update your calendar (.ics)',
   details: 'Details',
   about: 'Description',
   organiser: 'Organiser',

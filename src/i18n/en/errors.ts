@@ -13,6 +13,7 @@ export const errors: typeof shape = {
     too_large: 'What you sent is too large. Shorten the text and try again.',
     round_closed: 'The vote has closed. Votes can no longer be cast or changed.',
     round_frozen: 'An opened vote cannot be changed.',
+    discussion_closed: 'This discussion has been withdrawn and takes no more answers.',
   },
   broken: 'Something went wrong',
   brokenText: (id: string) =>

@@ -21,6 +21,7 @@ export const forms: typeof shape = {
     ends_before_start: () => 'The end is before the start.',
     in_the_past: () => 'This time has already passed.',
     not_your_network: () => 'Choose a network you belong to.',
+    only_pitfall: () => 'Only a pitfall can hide its author’s name. Clear this, or choose pitfall.',
   },
   summary: count => (count === 1 ? 'One thing to correct' : `${count} things to correct`),
   optional: '(optional)',

@@ -54,7 +54,7 @@ export const practices: typeof shape = {
   audience: 'Visible to',
   about: 'About this practice',
   wishTitle: 'This is a wish from a report',
-  wishText: 'Those interviewed wished for this. It is not a practice that has been tried.',
+  wishText: 'The report wishes for this. It is not a practice that has been tried.',
   original: { fi: 'Original text in Finnish', sv: 'Original text in Swedish', en: 'Original text in English' },
   englishSummary: 'Summary in English',
   edited: day => `edited ${day}`,

@@ -22,7 +22,6 @@ export const threads: typeof shape = {
   allAnsweredText: 'Well done! New questions stand here until somebody answers.',
   showAll: 'Show all threads',
   signInToAsk: 'Sign in and start a thread',
-  new: 'Start a thread',
   newLead:
     'A good question is short: what happens where you are, what you have tried, and what you would like to know.',
   fields: {
@@ -36,14 +35,20 @@ export const threads: typeof shape = {
   },
   publish: 'Publish',
   toHelped: 'Go to the answer that helped the asker',
-  needsOf: 'Development needs',
   withdraw: 'Withdraw the thread',
   withdrawText: 'The text and all answers are hidden. A note stays in their place. This cannot be undone.',
   withdrawSure: 'Withdraw the thread for good',
   withdrawn: 'The thread has been withdrawn',
   withdrawnText: 'Whoever started this thread has withdrawn it. Its text and answers are no longer shown.',
   toThreads: 'All threads',
-  notYours: 'Only the asker can mark the answer that helped.',
-  noSuchAnswer: 'The answer is no longer there. The mark was not changed.',
   back: 'Back to the thread',
+  perspective: 'View wanted',
+  published: 'The thread is published. Answers will appear on this page.',
+  refusals: {
+    not_yours: 'Only the asker can mark the answer that helped.',
+    no_such_answer: 'The answer is no longer there. The mark was not changed.',
+  },
+  lastActive: ago => `active ${ago}`,
+  answerWord: count => (count === 1 ? 'answer' : 'answers'),
+  related: 'More on the same topic',
 }

@@ -1,1 +1,28 @@
-export const account = {}
+export const account = {
+  title: 'Omat tiedot',
+  lead: 'Mitä palvelu tietää sinusta ja missä olet kirjautuneena sisään.',
+  toPage: 'Katso sivuasi sellaisena kuin muut sen näkevät',
+  email: 'Sähköposti',
+  role: 'Rooli',
+  homeNetwork: 'Kotiverkosto',
+  otherNetworks: 'Muut verkostot',
+  organisation: 'Organisaatio',
+  change: 'Jos jokin näistä on väärin, pyydä koordinaattoria korjaamaan se.',
+  language: 'Kieli',
+  languageHint: 'Palvelu aukeaa tällä kielellä, ja saat viestit sillä.',
+  saveLanguage: 'Tallenna kieli',
+  sessions: 'Istunnot',
+  sessionsText:
+    'Laitteet, joilla olet kirjautuneena sisään. Istunto päättyy itsestään, kun sitä ei ole käytetty 30 päivään.',
+  unknownDevice: 'Tuntematon laite',
+  opened: (when: string) => `Avattu ${when}`,
+  present: 'Tämä laite',
+  end: 'Päätä',
+  endOf: (device: string, when: string) => `Päätä istunto: ${device}, avattu ${when}`,
+  endOthers: 'Päätä kaikki muut istunnot',
+  done: {
+    language: 'Kieli on tallennettu.',
+    ended: 'Istunto on päätetty.',
+    others_ended: 'Muut istunnot on päätetty.',
+  },
+}

@@ -11,6 +11,7 @@ export const errors = {
     too_large: 'Lähetys on liian suuri. Lyhennä tekstiä ja yritä uudestaan.',
     round_closed: 'Äänestys on päättynyt. Ääntäsi ei enää voi antaa tai muuttaa.',
     round_frozen: 'Avatun äänestyksen tietoja ei voi muuttaa.',
+    discussion_closed: 'Tämä keskustelu on peruttu, eikä siihen voi enää vastata.',
   },
   broken: 'Palvelussa on häiriö',
   brokenText: (id: string) =>

@@ -20,6 +20,7 @@ const problems: Record<Issue['problem'], (limit?: number) => string> = {
   ends_before_start: () => 'Loppu on ennen alkua.',
   in_the_past: () => 'Ajankohta on jo mennyt.',
   not_your_network: () => 'Valitse verkosto, johon kuulut.',
+  only_pitfall: () => 'Nimen voi piilottaa vain sudenkuopasta. Poista valinta tai vaihda lajiksi sudenkuoppa.',
 }
 
 export const forms = {

@@ -66,7 +66,7 @@ export const practices = {
   audience: 'Näkyvyys',
   about: 'Tietoa käytännöstä',
   wishTitle: 'Tämä on toive raportista',
-  wishText: 'Haastatellut toivoivat tätä. Se ei ole kokeiltu käytäntö.',
+  wishText: 'Raportissa tätä toivotaan. Se ei ole kokeiltu käytäntö.',
   original: {
     fi: 'Alkuperäinen teksti suomeksi',
     sv: 'Alkuperäinen teksti ruotsiksi',

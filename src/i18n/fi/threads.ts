@@ -1,3 +1,10 @@
+import type { Refusal } from '../../threads/policy.ts'
+
+const refusals: Record<Refusal, string> = {
+  not_yours: 'Vain kysyjä voi merkitä vastauksen, joka auttoi.',
+  no_such_answer: 'Vastausta ei enää ole. Merkintää ei muutettu.',
+}
+
 export const threads = {
   lead: 'Kysy työstäsi tai kerro kokemuksesta. Vastaajina ovat saman työn tekijät muissa verkostoissa.',
   ask: 'Aloita keskustelu',
@@ -20,7 +27,6 @@ export const threads = {
   allAnsweredText: 'Hienoa! Uudet kysymykset näkyvät tässä, kunnes joku vastaa.',
   showAll: 'Näytä kaikki keskustelut',
   signInToAsk: 'Kirjaudu ja aloita keskustelu',
-  new: 'Aloita keskustelu',
   newLead: 'Hyvä kysymys on lyhyt: mitä teillä tapahtuu, mitä olette kokeilleet ja mihin kaipaat vastausta.',
   fields: {
     title: 'Otsikko',
@@ -33,7 +39,6 @@ export const threads = {
   },
   publish: 'Julkaise',
   toHelped: 'Siirry vastaukseen, joka auttoi kysyjää',
-  needsOf: 'Kehittämistarpeet',
   withdraw: 'Peru keskustelu',
   withdrawText:
     'Teksti ja kaikki vastaukset poistuvat näkyvistä. Paikalle jää tieto perumisesta. Tätä ei voi palauttaa.',
@@ -41,7 +46,11 @@ export const threads = {
   withdrawn: 'Keskustelu on peruttu',
   withdrawnText: 'Aloittaja on perunut tämän keskustelun, eikä sen tekstiä tai vastauksia enää näytetä.',
   toThreads: 'Kaikki keskustelut',
-  notYours: 'Vain kysyjä voi merkitä vastauksen, joka auttoi.',
-  noSuchAnswer: 'Vastausta ei enää ole. Merkintää ei muutettu.',
   back: 'Takaisin keskusteluun',
+  perspective: 'Toivottu näkökulma',
+  published: 'Keskustelu on julkaistu. Vastaukset tulevat tälle sivulle.',
+  refusals,
+  lastActive: (ago: string) => `viimeksi ${ago}`,
+  answerWord: (count: number): string => (count === 1 ? 'vastaus' : 'vastausta'),
+  related: 'Lisää samasta aiheesta',
 }

@@ -13,6 +13,7 @@ export const errors: typeof shape = {
     too_large: 'Det du skickade är för stort. Korta av texten och försök igen.',
     round_closed: 'Omröstningen har avslutats. Det går inte längre att rösta eller ändra rösten.',
     round_frozen: 'Uppgifterna om en öppnad omröstning kan inte ändras.',
+    discussion_closed: 'Diskussionen har dragits tillbaka och tar inte längre emot svar.',
   },
   broken: 'Ett fel uppstod i tjänsten',
   brokenText: (id: string) =>

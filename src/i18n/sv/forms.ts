@@ -21,6 +21,7 @@ export const forms: typeof shape = {
     ends_before_start: () => 'Slutet är före början.',
     in_the_past: () => 'Tidpunkten har redan passerat.',
     not_your_network: () => 'Välj ett nätverk som du hör till.',
+    only_pitfall: () => 'Namnet kan döljas bara för en fallgrop. Ta bort valet eller välj fallgrop.',
   },
   summary: count => (count === 1 ? 'Rätta en punkt' : `Rätta ${count} punkter`),
   optional: '(frivillig)',

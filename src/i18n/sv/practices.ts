@@ -52,7 +52,7 @@ export const practices: typeof shape = {
   audience: 'Synlighet',
   about: 'Om denna praxis',
   wishTitle: 'Detta är ett önskemål ur en rapport',
-  wishText: 'De intervjuade önskade detta. Det är ingen beprövad praxis.',
+  wishText: 'I rapporten önskar man detta. Det är ingen beprövad praxis.',
   original: { fi: 'Originaltexten på finska', sv: 'Originaltexten på svenska', en: 'Originaltexten på engelska' },
   englishSummary: 'Sammandrag på engelska',
   edited: day => `ändrad ${day}`,

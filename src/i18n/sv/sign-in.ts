@@ -2,14 +2,14 @@ import type { signIn as shape } from '../fi/sign-in.ts'
 
 export const signIn: typeof shape = {
   title: 'Logga in',
-  lead: 'Vi skickar en inloggningslänk till din jobbmejl. Du behöver inget lösenord.',
+  lead: 'Vi skickar en länk för inloggning till din e-postadress på jobbet. Du behöver inget lösenord.',
   byMail: 'Eller logga in med en länk i e-posten',
   email: 'E-post på jobbet',
   emailHint: 'Till exempel fornamn.efternamn@organisation.fi',
   send: 'Skicka länken',
   castTitle: 'Pröva som en exempelperson',
   castText: 'Alla personer är påhittade. Välj med vems ögon du vill se tjänsten.',
-  sentTitle: 'Kolla din e-post',
+  sentTitle: 'Kontrollera din e-post',
   sentText: (email, minutes) =>
     `Om man kommer in i tjänsten med adressen ${email} är en länk nu på väg. Länken fungerar i ${minutes} minuter och en gång.`,
   sentNothing:

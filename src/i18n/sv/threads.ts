@@ -22,7 +22,6 @@ export const threads: typeof shape = {
   allAnsweredText: 'Fint! Nya frågor visas här tills någon svarar.',
   showAll: 'Visa alla diskussioner',
   signInToAsk: 'Logga in och starta en diskussion',
-  new: 'Starta en diskussion',
   newLead: 'En bra fråga är kort: vad händer hos er, vad har ni prövat och vad vill du ha svar på.',
   fields: {
     title: 'Rubrik',
@@ -35,7 +34,6 @@ export const threads: typeof shape = {
   },
   publish: 'Publicera',
   toHelped: 'Gå till svaret som hjälpte den som frågade',
-  needsOf: 'Utvecklingsbehov',
   withdraw: 'Dra tillbaka diskussionen',
   withdrawText:
     'Texten och alla svar döljs. En anteckning om att diskussionen dragits tillbaka blir kvar. Det går inte att ångra.',
@@ -43,7 +41,14 @@ export const threads: typeof shape = {
   withdrawn: 'Diskussionen har dragits tillbaka',
   withdrawnText: 'Den som startade diskussionen har dragit tillbaka den. Texten och svaren visas inte längre.',
   toThreads: 'Alla diskussioner',
-  notYours: 'Bara den som frågade kan markera svaret som hjälpte.',
-  noSuchAnswer: 'Svaret finns inte längre. Markeringen ändrades inte.',
   back: 'Tillbaka till diskussionen',
+  perspective: 'Önskad synpunkt',
+  published: 'Diskussionen är publicerad. Svaren kommer på den här sidan.',
+  refusals: {
+    not_yours: 'Bara den som frågade kan markera svaret som hjälpte.',
+    no_such_answer: 'Svaret finns inte längre. Markeringen ändrades inte.',
+  },
+  lastActive: ago => `senast ${ago}`,
+  answerWord: () => 'svar',
+  related: 'Mer om samma ämne',
 }

@@ -1,0 +1,29 @@
+import type { Viewer } from '../people/find-viewer.ts'
+import type { Services } from '../platform/services.ts'
+import type { OpenRound } from '../rounds/list-open-rounds.ts'
+import { countOpenQuestions } from '../threads/count-open-questions.ts'
+import { listOwnThreadsToMark } from '../threads/list-own-threads-to-mark.ts'
+import type { ThreadRow } from '../threads/thread-row.ts'
+
+/** Something that waits for the viewer. */
+export type Task =
+  | { kind: 'ballot' | 'network_ballot'; round: OpenRound }
+  | { kind: 'mark'; thread: ThreadRow }
+  | { kind: 'wanted'; count: number; organisationId: string }
+
+const mostThreads = 3
+
+/** What waits for the viewer: ballots first, then answers to their questions, then questions to their organisation. */
+export async function listTasks(services: Services, viewer: Viewer, rounds: OpenRound[]): Promise<Task[]> {
+  const [threads, open] = await Promise.all([
+    listOwnThreadsToMark(services, viewer, mostThreads),
+    countOpenQuestions(services, viewer),
+  ])
+  const tasks: Task[] = rounds.flatMap(round => [
+    ...(round.voted === false ? [{ kind: 'ballot' as const, round }] : []),
+    ...(round.networkVoted === false ? [{ kind: 'network_ballot' as const, round }] : []),
+  ])
+  tasks.push(...threads.map(thread => ({ kind: 'mark' as const, thread })))
+  if (open.wanted > 0) tasks.push({ kind: 'wanted', count: open.wanted, organisationId: viewer.organisationTypeId })
+  return tasks
+}

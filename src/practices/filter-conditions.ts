@@ -1,0 +1,29 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Viewer } from '../people/find-viewer.ts'
+import type { FilterName, PracticeFilters } from './practice-filters.ts'
+
+/** A practice as `shownKind` shows it, in SQL. */
+export const kindColumn = sql`CASE WHEN practices.is_wish = 1 THEN 'wish' ELSE practices.kind END`
+
+/** One condition on `practices` a filter that is on. A practice without a theme of its own has those of its needs. */
+export function filterConditions(viewer: Viewer | null, filters: PracticeFilters): Partial<Record<FilterName, SQL>> {
+  const { kind, need, network, near, theme, language } = filters
+  return {
+    ...(kind && { kind: sql`${kindColumn} = ${kind}` }),
+    ...(need && { need: sql`practices.id IN (SELECT practice_id FROM practice_needs WHERE need_number = ${need})` }),
+    ...(network && { network: sql`practices.network_id = ${network}` }),
+    ...(near && { near: isNear(viewer) }),
+    ...(theme && {
+      theme: sql`(practices.theme_id = ${theme} OR practices.theme_id IS NULL AND practices.id IN (
+        SELECT practice_id FROM practice_needs JOIN need_themes USING (need_number) WHERE need_themes.theme_id = ${theme}
+      ))`,
+    }),
+    ...(language && { language: sql`practices.language = ${language}` }),
+  }
+}
+
+/** Whether a practice is of one of the viewer's networks or of their neighbours. */
+export function isNear(viewer: Viewer | null): SQL {
+  const near = JSON.stringify(viewer?.nearNetworkIds ?? [])
+  return sql`(practices.network_id IS NOT NULL AND practices.network_id IN (SELECT value FROM json_each(${near})))`
+}

@@ -1,0 +1,59 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Services } from '../platform/services.ts'
+import type { LevelBallot } from './count-levels.ts'
+import type { Electorate } from './count-round.ts'
+import type { ExportedRound } from './export-round.ts'
+import type { GroupedBallot } from './group-levels.ts'
+import { networkBallots, personalBallots, roundNeeds, roundSecrets, rounds } from './schema.ts'
+import { voterKeys } from './voter-keys.ts'
+
+export type RoundForSealing = Electorate & ExportedRound & { ballotOfNetwork: Map<string, LevelBallot> }
+
+/**
+ * Everything the count needs, with each personal ballot's role and organisation as the register has them now. Here, and
+ * only in memory, person and ballot meet.
+ */
+export async function readRoundForSealing(services: Services, id: string): Promise<RoundForSealing> {
+  const { db } = services
+  const [round] = await db.select().from(rounds).where(eq(rounds.id, id))
+  if (!round) throw new Error('a round to seal must exist')
+  const needs = await db
+    .select({ number: roundNeeds.needNumber })
+    .from(roundNeeds)
+    .where(eq(roundNeeds.roundId, id))
+    .orderBy(roundNeeds.needNumber)
+  const cast = await db.select().from(networkBallots).where(eq(networkBallots.roundId, id))
+  const ballotOfNetwork = new Map(cast.map(row => [row.networkId, JSON.parse(row.choices) as LevelBallot]))
+  const [eligible] = await db.all<{ count: number }>(sql`
+    SELECT count(*) AS count FROM people JOIN role_capabilities c ON c.role_id = people.role_id
+    WHERE people.active = 1 AND c.capability = 'vote'`)
+  const { networkCount, quorumPercent, smallestGroup } = round
+  return {
+    ...{ id, networkCount, quorumPercent, smallestGroup, ballotOfNetwork },
+    needs: needs.map(need => need.number),
+    networkBallots: [...ballotOfNetwork.values()],
+    personalBallots: await readPersonalBallots(services, id),
+    eligible: eligible?.count ?? 0,
+  }
+}
+
+async function readPersonalBallots({ db }: Services, id: string): Promise<GroupedBallot[]> {
+  const [secret] = await db
+    .select({ secret: roundSecrets.secret })
+    .from(roundSecrets)
+    .where(eq(roundSecrets.roundId, id))
+  if (!secret) return []
+  const cast = await db.select().from(personalBallots).where(eq(personalBallots.roundId, id))
+  const choicesOf = new Map(cast.map(row => [row.voterKey, JSON.parse(row.choices) as LevelBallot]))
+  const voters = await db.all<{ id: string; role: string; organisation: string }>(sql`
+    SELECT people.id, role_id AS role, organisation_type_id AS organisation
+    FROM participations p JOIN people ON people.id = p.person_id WHERE p.round_id = ${id}`)
+  const keyOf = await voterKeys(secret.secret)
+  const ballots: GroupedBallot[] = []
+  for (const { id: personId, role, organisation } of voters) {
+    const choices = choicesOf.get(await keyOf(personId))
+    if (!choices) throw new Error('everyone who took part has a ballot')
+    ballots.push({ choices, role, organisation })
+  }
+  return ballots
+}

@@ -1,0 +1,28 @@
+import type { LevelChoice, LevelCount } from './count-levels.ts'
+import type { GroupedLevels } from './group-levels.ts'
+
+/** How many took part, counted when the round was sealed. */
+export type Turnout = {
+  people: number
+  /** Active people with a vote. */
+  eligible: number
+  networks: number
+  /** Networks active when the round was opened. */
+  networkCount: number
+  quorumPercent: number
+  /** Enough people, and more than half of the networks; otherwise the result is indicative only. */
+  met: boolean
+}
+
+/** The networks' voice, which decides the level of each need. */
+export type NetworkResult = { turnout: Turnout; needs: LevelCount[] }
+
+/** What is told of a need over all personal ballots; with few of one mind no counts. */
+export type PersonalNeed =
+  | (LevelCount & { shown: 'counts' })
+  | { need: number; shown: 'nearly_all'; choice: LevelChoice }
+
+/** The people's voice. `needs` is null when there were too few ballots to publish anything. */
+export type PersonalResult = { ballots: number; needs: PersonalNeed[]; groups: GroupedLevels } | { needs: null }
+
+export type RoundResult = { network: NetworkResult; personal: PersonalResult }

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import type { Audience } from '../audiences/audience.ts'
+import { visibleTo } from '../audiences/visible-to.ts'
+import type { Language } from '../i18n/messages.ts'
+import type { Viewer } from '../people/find-viewer.ts'
+import type { Services } from '../platform/services.ts'
+import { threads } from './schema.ts'
+import { askerColumns, needsOfThread, type ThreadNeed } from './thread-row.ts'
+
+export type Thread = Audience & {
+  id: string
+  title: string
+  html: string
+  language: Language
+  perspectiveId: string | null
+  networkId: string
+  /** Both null for visitors. */
+  authorId: string | null
+  authorName: string | null
+  roleId: string
+  organisationTypeId: string
+  answerCount: number
+  helpedAnswerId: string | null
+  needs: ThreadNeed[]
+  askedAt: Date
+}
+
+type Row = Omit<Thread, 'needs' | 'askedAt'> & { needs: string; askedAt: number; withdrawn: number }
+
+/** A thread the viewer may see; of a withdrawn one only that it is withdrawn; null when there is none for them. */
+export async function findThread(
+  { db }: Services,
+  viewer: Viewer | null,
+  id: string,
+): Promise<Thread | 'withdrawn' | null> {
+  const [row] = await db.all<Row>(sql`
+    SELECT threads.id, title, body_html AS html, threads.language, perspective_id AS perspectiveId,
+      network_id AS networkId, audience, audience_role_id AS audienceRoleId, answer_count AS answerCount,
+      helped_answer_id AS helpedAnswerId, asked_at AS askedAt, withdrawn_at IS NOT NULL AS withdrawn,
+      organisation_type_id AS organisationTypeId, ${needsOfThread} AS needs, ${askerColumns(viewer)}
+    FROM threads JOIN people ON people.id = author_id
+    WHERE threads.id = ${id} AND ${visibleTo(viewer, threads)}`)
+  if (!row) return null
+  const { withdrawn, needs, askedAt, ...thread } = row
+  return withdrawn === 1 ? 'withdrawn' : { ...thread, needs: JSON.parse(needs), askedAt: new Date(askedAt) }
+}

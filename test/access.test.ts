@@ -1,0 +1,157 @@
+import { beforeAll, expect, test } from 'vitest'
+import { statedAccess } from '../src/access.tsx'
+import { app } from '../src/app.tsx'
+import type { castIds } from './support/cast.ts'
+import { openForum } from './support/forum.ts'
+import type { Visitor } from './support/visitor.ts'
+
+const roles = ['visitor', 'worker', 'supervisor', 'leader', 'management', 'partner', 'steering', 'coordinator'] as const
+type Role = (typeof roles)[number]
+
+const everyone: Role[] = [...roles]
+const members = everyone.filter(role => role !== 'visitor')
+const voters = members.filter(role => role !== 'coordinator')
+const leaders: Role[] = ['leader']
+const reviewers: Role[] = ['steering', 'coordinator']
+const coordinators: Role[] = ['coordinator']
+
+const discussion = (subject: string): Record<string, Role[]> => ({
+  [`POST ${subject}/:id/answers`]: members,
+  [`GET ${subject}/:id/answers`]: everyone,
+  [`GET ${subject}/:id/answers/:answer`]: everyone,
+  [`POST ${subject}/:id/answers/:answer/withdrawal`]: members,
+})
+
+/** Who may use each route. A new route fails here until it has a line. */
+const table: Record<string, Role[]> = {
+  'GET /': everyone,
+  'GET /home': everyone,
+
+  'GET /sign-in': everyone,
+  'POST /sign-in': everyone,
+  'GET /sign-in/link/:token': everyone,
+  'POST /sign-in/link/:token': everyone,
+  'POST /sign-in/demo': everyone,
+  'POST /sign-in/end': everyone,
+  'GET /account': members,
+  'POST /account/language': members,
+  'POST /account/sessions/others/end': members,
+  'POST /account/sessions/:id/end': members,
+
+  'GET /practices': everyone,
+  'GET /practices/new': members,
+  'POST /practices': members,
+  'GET /practices/:id': everyone,
+  'GET /practices/:id/edit': members,
+  'POST /practices/:id/edit': members,
+  'POST /practices/:id/withdrawal': members,
+  ...discussion('/practices'),
+
+  'GET /threads': everyone,
+  'GET /threads/new': members,
+  'POST /threads': members,
+  'GET /threads/:id': everyone,
+  'POST /threads/:id/helped': members,
+  'POST /threads/:id/withdrawal': members,
+  ...discussion('/threads'),
+
+  'GET /needs': everyone,
+  'GET /needs/:id': everyone,
+  ...discussion('/needs'),
+
+  'GET /calendar': everyone,
+  'GET /calendar/new': members,
+  'POST /calendar': members,
+  'GET /calendar/:id': everyone,
+  'GET /calendar/:id/event.ics': everyone,
+  'GET /calendar/:id/edit': members,
+  'POST /calendar/:id/edit': members,
+  'POST /calendar/:id/cancellation': members,
+  ...discussion('/calendar'),
+
+  'GET /rounds': everyone,
+  'GET /rounds/new': reviewers,
+  'POST /rounds': reviewers,
+  'GET /rounds/:id': everyone,
+  'GET /rounds/:id/ballot': voters,
+  'POST /rounds/:id/ballot': voters,
+  'GET /rounds/:id/network-ballot': leaders,
+  'POST /rounds/:id/network-ballot': leaders,
+  'GET /rounds/:id/results': everyone,
+  'POST /rounds/:id/annulment': reviewers,
+  'GET /rounds/:id/export/:voice{network|personal}': everyone,
+  'GET /reviews': reviewers,
+  'GET /reviews/:id': reviewers,
+  'GET /reviews/:id/needs.csv': reviewers,
+
+  'GET /networks': everyone,
+  'GET /networks/:id': everyone,
+  'GET /people': coordinators,
+  'GET /people/invitation': coordinators,
+  'POST /people/invitation': coordinators,
+  'GET /people/:id': members,
+  'POST /people/:id/role': coordinators,
+  'POST /people/:id/networks': coordinators,
+  'POST /people/:id/activity': coordinators,
+}
+
+const person: Record<Exclude<Role, 'visitor'>, keyof typeof castIds> = {
+  ...{ worker: 'aino', supervisor: 'hilla', leader: 'eero', management: 'monna', partner: 'pauli' },
+  ...{ steering: 'siiri', coordinator: 'kaisa' },
+}
+
+const inLanguage = '/:language{fi|sv|en}'
+
+/** The routes of the features, each `METHOD pattern` with the policies it states. */
+function statedRoutes() {
+  const stated = new Map<string, string[]>()
+  for (const { method, path, handler } of app.routes) {
+    if (method === 'ALL') continue
+    const name = `${method} ${path === inLanguage ? '/home' : path.replace(inLanguage, '')}`
+    const access = statedAccess(handler)
+    stated.set(name, [...(stated.get(name) ?? []), ...(access ? [access] : [])])
+  }
+  return stated
+}
+
+let somebody: Record<Role, Visitor>
+
+beforeAll(async () => {
+  const forum = await openForum({ report: () => {} })
+  const signedIn = Object.entries(person).map(async ([role, id]) => [role, await forum.as(id)])
+  somebody = { visitor: forum.visitor(), ...Object.fromEntries(await Promise.all(signedIn)) }
+})
+
+test('each route states one policy', () => {
+  const without = [...statedRoutes()].filter(([, policies]) => policies.length !== 1).map(([route]) => route)
+  expect(without).toEqual([])
+})
+
+test('the table knows each route, and no other', () => {
+  expect(Object.keys(table).sort()).toEqual([...statedRoutes().keys()].sort())
+})
+
+/** An address a pattern fits, with ids nobody has. */
+function addressOf(pattern: string): string {
+  if (pattern === '/') return '/'
+  const path = pattern === '/home' ? '' : pattern
+  return `/fi${path.replace(/:\w+\{(\w+)[^}]*\}/g, '$1').replace(/:\w+/g, '1')}`
+}
+
+function kindOf(method: string, status: number, location: string | null): string {
+  if (status === 403) return 'not allowed'
+  if (method === 'GET' && status === 303 && location?.startsWith('/fi/sign-in?to=')) return 'asked to sign in'
+  if (method === 'POST' && status === 401) return 'asked to sign in'
+  return status >= 500 ? 'broken' : 'let in'
+}
+
+test.each(Object.entries(table))('%s', async (route, allowed) => {
+  const [method = '', pattern = ''] = route.split(' ')
+  for (const role of roles) {
+    const who = somebody[role]
+    const answer = method === 'GET' ? await who.get(addressOf(pattern)) : await who.post(addressOf(pattern))
+    const expected = allowed.includes(role) ? 'let in' : role === 'visitor' ? 'asked to sign in' : 'not allowed'
+    expect({ role, answer: kindOf(method, answer.status, answer.location) }).toEqual({ role, answer: expected })
+    if (pattern === '/sign-in/end' && role !== 'visitor') await who.signIn(person[role])
+  }
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { type Crawled, crawl, markupFaults, patternOf } from '../support/crawl.ts'
+import { expectSound, openJourneys } from '../support/journey.ts'
+
+const journeys = openJourneys()
+
+const people = {
+  ...{ visitor: null, worker: 'aino', leader: 'eero', supervisor: 'sirpa', management: 'risto', partner: 'noora' },
+  ...{ steering: 'hannele', coordinator: 'kaisa' },
+}
+
+async function cookieOf(person: string | null): Promise<string> {
+  if (!person) return ''
+  const headers = { Origin: journeys.origin(), 'Content-Type': 'application/x-www-form-urlencoded' }
+  const init = { method: 'POST', headers, body: `person=${person}`, redirect: 'manual' as const }
+  const answer = await fetch(`${journeys.origin()}/fi/sign-in/demo`, init)
+  return answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+}
+
+/** One page of each kind, the one with most on it. */
+function oneOfEachKind(pages: Crawled[]): Crawled[] {
+  const kinds = new Map<string, Crawled>()
+  for (const page of pages) {
+    const kind = patternOf(page.path)
+    if (!kind || page.status !== 200 || !page.html) continue
+    if ((kinds.get(kind)?.html.length ?? 0) < page.html.length) kinds.set(kind, page)
+  }
+  return [...kinds.values()]
+}
+
+test.each(
+  Object.entries(people),
+)('no link a %s meets leads nowhere, and every page they reach is sound', async (role, person) => {
+  const cookie = await cookieOf(person)
+  const pages = await crawl(journeys.origin(), '/fi', cookie, path => path === '/fi' || path.startsWith('/fi/'))
+  expect(pages.length).toBeGreaterThan(100)
+  const broken = pages.filter(page => ![200, 302, 303].includes(page.status))
+  expect(broken.map(page => `${page.status} ${page.path} linked from ${page.from}`)).toEqual([])
+  const shown = pages.filter(page => page.html && page.status === 200)
+  expect(shown.flatMap(page => markupFaults(page).map(fault => `${page.path}: ${fault}`))).toEqual([])
+
+  const window = person ? await journeys.as(person) : await journeys.visitor()
+  for (const { path } of oneOfEachKind(pages)) {
+    await window.goto(path)
+    await expectSound(window, `${role} ${path}`)
+  }
+})

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { messagesIn } from '../../src/i18n/messages.ts'
+import { fillIn } from '../support/fill-in.ts'
+import { expectSound, heading, openJourneys } from '../support/journey.ts'
+
+const journeys = openJourneys()
+const { rounds } = messagesIn('fi')
+
+type Focused = { name: string; type: string; text: string }
+
+async function pressAndLook(page: Page, key: string): Promise<Focused> {
+  await page.keyboard.press(key)
+  return page.locator(':focus').evaluate(element => ({
+    name: element.getAttribute('name') ?? '',
+    type: element.getAttribute('type') ?? element.nodeName.toLowerCase(),
+    text: element.textContent?.trim() ?? '',
+  }))
+}
+
+test('a vote on all needs is cast with the keyboard alone, on the narrowest screen', async () => {
+  const page = await journeys.as('oskari', { width: 320 })
+  await page.goto('/fi/rounds/open/ballot')
+  const chosen = new Set<string>()
+  for (let steps = 0; steps < 200; steps++) {
+    const focused = await pressAndLook(page, 'Tab')
+    if (focused.type === 'radio' && !chosen.has(focused.name)) {
+      chosen.add(focused.name)
+      await page.keyboard.press('Space')
+      if (chosen.size % 2 === 0) await page.keyboard.press('ArrowRight')
+    }
+    if (focused.text === rounds.save) break
+  }
+  expect(chosen.size).toBe(15)
+  await expectSound(page, 'a ballot filled in, 320 px')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/rounds\/open(\?|$)/)
+  expect(await page.getByText(rounds.savedAll(15)).first().isVisible()).toBe(true)
+  expect(await page.locator(':focus').textContent()).toContain(rounds.castDone)
+  await expectSound(page, 'the receipt, 320 px')
+})
+
+test('without JavaScript a part of the ballot is saved, changed and taken back', async () => {
+  const page = await journeys.as('marko', { javaScript: false })
+  await page.goto('/fi/rounds/open/ballot')
+  await fillIn(page, { need_1: 'own', need_2: 'all' })
+  await page.getByRole('button', { name: rounds.save }).click()
+  expect(await page.locator('main').textContent()).toContain(rounds.castDone)
+  await page.goto('/fi/rounds/open/ballot')
+  expect(await page.locator('[name="need_2"][value="all"]').isChecked()).toBe(true)
+  await fillIn(page, { need_2: 'near' })
+  await page.getByRole('button', { name: rounds.save }).click()
+  await page.goto('/fi/rounds/open/ballot')
+  expect(await page.locator('[name="need_2"][value="near"]').isChecked()).toBe(true)
+  expect(await page.locator('[name="need_1"][value="own"]').isChecked()).toBe(true)
+})
+
+test('a network leader casts the network ballot, and who leads none cannot', async () => {
+  const birgitta = await journeys.as('birgitta')
+  await birgitta.goto('/fi/rounds/open')
+  await birgitta.getByRole('link', { name: new RegExp(`${rounds.voteForNetwork}|${rounds.changeNetworkVote}`) }).click()
+  await expectSound(birgitta, 'the network ballot')
+  await fillIn(birgitta, { need_6: 'all', need_7: 'near', need_8: 'none' })
+  await birgitta.getByRole('button', { name: rounds.saveNetwork }).click()
+  expect(await birgitta.locator('main').textContent()).toContain(rounds.networkCastDone)
+
+  const aino = await journeys.as('aino')
+  expect((await aino.goto('/fi/rounds/open/network-ballot'))?.status()).toBe(403)
+  await aino.goto('/fi/rounds/open')
+  expect(await aino.getByText(rounds.onlyTurnout).isVisible()).toBe(true)
+})
+
+test('the coordinator opens a round, and a worker finds it', async () => {
+  const kaisa = await journeys.as('kaisa')
+  await kaisa.goto('/fi/rounds')
+  await kaisa.getByRole('link', { name: rounds.open }).click()
+  await kaisa.getByRole('button', { name: rounds.openRound }).click()
+  await expectSound(kaisa, 'the form of a round with nothing in it')
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await fillIn(kaisa, { title: 'Kolmas kierros', body: 'Tarkistetaan tasot.', language: 'fi' })
+  await fillIn(kaisa, { opens_day: day(-1), opens_time: '09:00', closes_day: day(20), closes_time: '16:00' })
+  await kaisa.getByRole('button', { name: rounds.openRound }).click()
+  expect(await heading(kaisa).textContent()).toContain('Kolmas kierros')
+
+  const aino = await journeys.as('aino')
+  await aino.goto('/fi/rounds')
+  await aino
+    .getByRole('link', { name: /Kolmas kierros/ })
+    .first()
+    .click()
+  await aino.getByRole('link', { name: rounds.vote, exact: true }).first().click()
+  expect(await aino.locator('fieldset.ballot-need').count()).toBe(15)
+})

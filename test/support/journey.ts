@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { findingsOf } from './accessibility.ts'
+import { collectComplaints, openBrowser, openWindow, overflowOf, type Screen } from './browser.ts'
+import { type DemoServer, startDemo } from './demo-server.ts'
+
+/**
+ * The demonstration and a browser for the tests of one file. After each test its windows are closed, and no page may
+ * have complained of anything.
+ */
+export function openJourneys() {
+  let server: DemoServer
+  let browser: Browser
+  const windows: BrowserContext[] = []
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    server = await startDemo(inject('template'))
+    browser = await openBrowser()
+  })
+  afterEach(async () => {
+    await Promise.all(windows.splice(0).map(window => window.close()))
+    expect(complaints.splice(0)).toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const open = async (screen?: Screen) => {
+    const window = await openWindow(browser, server.origin, screen)
+    windows.push(window)
+    const page = await window.newPage()
+    collectComplaints(page, complaints)
+    return page
+  }
+  return {
+    origin: () => server.origin,
+    /** Somebody who has not signed in. */
+    visitor: open,
+    /** Somebody of the demonstration's cast, signed in. */
+    async as(person: string, screen?: Screen): Promise<Page> {
+      const page = await open(screen)
+      await enter(page, server.origin, person)
+      return page
+    },
+  }
+}
+
+/** Signs a window in as somebody of the demonstration's cast. */
+export async function enter(page: Page, origin: string, person: string): Promise<void> {
+  const form = { person }
+  const headers = { Origin: origin }
+  const answer = await page.context().request.post('/fi/sign-in/demo', { form, headers, maxRedirects: 0 })
+  expect(answer.headers().location).toBe('/fi')
+}
+
+/** A page as it stands has no fault axe knows of and fits its window. */
+export async function expectSound(page: Page, state: string): Promise<void> {
+  expect({ state, findings: await findingsOf(page), outside: await overflowOf(page) }).toEqual({
+    ...{ state, findings: [], outside: [] },
+  })
+}
+
+export function heading(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 })
+}

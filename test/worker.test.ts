@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { Miniflare } from 'miniflare'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unstable_splitSqlQuery } from 'wrangler'
+import { openD1 } from '../src/platform/db/d1.ts'
+import type { Services } from '../src/platform/services.ts'
+import { openFirstLink } from '../src/sign-in/open-first-link.ts'
+import { loadStarter } from '../src/starter/load-starter.ts'
+import { migrations } from './support/database.ts'
+import { root } from './support/forum.ts'
+import { Page } from './support/page.ts'
+
+const origin = 'http://forum.test'
+let worker: Miniflare
+let services: Services
+let cookie = ''
+
+beforeAll(async () => {
+  const bundle = await build({
+    ...{ entryPoints: [join(root, 'src/worker.ts')], bundle: true, write: false, format: 'esm', target: 'es2022' },
+    ...{ jsx: 'automatic', jsxImportSource: 'hono/jsx', conditions: ['workerd', 'worker', 'browser'] },
+  })
+  worker = new Miniflare({
+    ...{ modules: true, script: bundle.outputFiles[0]?.text ?? '', compatibilityDate: '2026-04-26' },
+    ...{ bindings: { ORIGIN: origin }, d1Databases: ['DB'] },
+  })
+  const binding = await worker.getD1Database('DB')
+  for (const name of readdirSync(migrations).sort())
+    await binding.batch(
+      unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8')).map(each => binding.prepare(each)),
+    )
+  services = { db: openD1(binding), origin, now: () => new Date() } as Services
+  await loadStarter(services, join(root, 'starter'))
+})
+
+afterAll(() => worker.dispose())
+
+async function send(path: string, fields?: Record<string, string>): Promise<Page> {
+  const headers = { Cookie: cookie, Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }
+  const body = fields && new URLSearchParams(fields).toString()
+  const init = { method: fields ? 'POST' : 'GET', headers, body, redirect: 'manual' as const }
+  const answer = await worker.dispatchFetch(origin + path, init)
+  for (const set of answer.headers.getSetCookie()) cookie = set.split(';')[0] ?? ''
+  return new Page(answer.status, new Headers([...answer.headers]), await answer.text())
+}
+
+test('in workerd a visitor sees the home page in each language', async () => {
+  for (const language of ['fi', 'sv', 'en']) {
+    const home = await send(`/${language}`)
+    expect(home.status).toBe(200)
+    expect(home.html).toContain(`<html lang="${language}"`)
+    expect(home.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+  }
+})
+
+test('in workerd the first coordinator comes in by the link and publishes, opens a round and votes in none', async () => {
+  const link = (await openFirstLink(services))?.slice(origin.length) ?? ''
+  expect((await send(link)).status).toBe(200)
+  const me = { email: 'kaisa@esimerkki.fi', name: 'Kaisa Koordinaatto', network: 'helsinki', organisation: 'other' }
+  expect((await send(link, me)).status).toBe(303)
+  expect((await send('/fi')).text).toContain('Kaisa Koordinaatto')
+  expect((await send(link, me)).status).toBe(410)
+})

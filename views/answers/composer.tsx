@@ -1,0 +1,44 @@
+import { typed } from '../../src/platform/forms.ts'
+import type { PageContext } from '../page.ts'
+import { Button } from '../ui/button.tsx'
+import { FormActions, MarkdownArea, Select } from '../ui/field.tsx'
+import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
+import type { DiscussionKind } from './answer.tsx'
+
+type Props = { page: PageContext; path: string; state: FormState; as: DiscussionKind }
+
+/** The form an answer or a comment is written in. */
+export function Composer({ page, path, state, as }: Props) {
+  const { t, paths, language } = page
+  const label = as === 'answers' ? t.answers.body : t.answers.commentBody
+  return (
+    <section class="composer no-print" id="answer-form" aria-labelledby="answer-form-title">
+      <h2 id="answer-form-title">{as === 'answers' ? t.answers.write : t.answers.writeComment}</h2>
+      <form class="form" method="post" action={`${paths.answers(path)}#answer-form`} novalidate>
+        <FormProblems t={t} state={state} labels={{ body: label, language: t.forms.language }} />
+        <MarkdownArea
+          name="body"
+          label={label}
+          hint={t.forms.clientDataRule}
+          markdownHint={t.forms.markdownHint}
+          value={typed(state.submitted, 'body')}
+          error={problemOf(t, state, 'body')}
+          maxlength={10_000}
+          rows={5}
+          required
+        />
+        <Select
+          name="language"
+          label={t.forms.language}
+          value={typed(state.submitted, 'language') || language}
+          error={problemOf(t, state, 'language')}
+          options={Object.entries(t.forms.languages).map(([value, text]) => ({ value, label: text }))}
+          required
+        />
+        <FormActions>
+          <Button>{as === 'answers' ? t.answers.publish : t.answers.publishComment}</Button>
+        </FormActions>
+      </form>
+    </section>
+  )
+}

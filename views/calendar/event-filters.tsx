@@ -1,0 +1,59 @@
+import type { FacetCounts } from '../../src/calendar/count-facets.ts'
+import { type EventFilters, type Facet, isFiltered, queryOf } from '../../src/calendar/event-filters.ts'
+import { eventKinds } from '../../src/calendar/schema.ts'
+import { languages } from '../../src/i18n/messages.ts'
+import type { PageContext } from '../page.ts'
+import { type FilterGroup, Filters } from '../ui/filters.tsx'
+
+type Props = { page: PageContext; filters: EventFilters; counts: FacetCounts }
+type Value = { value: string | number | true; label: string }
+
+/** The facets of the calendar as links. A value that would show nothing is not offered. */
+export function EventFilterLinks({ page, filters, counts }: Props) {
+  const { t, names, paths, viewer } = page
+  const labels = t.calendar.filters
+  const group = (facet: Facet, legend: string, values: Value[]): FilterGroup => ({
+    legend,
+    options: values
+      .map(({ value, label }) => ({
+        label,
+        href: paths.calendar(queryOf({ ...filters, [facet]: value })),
+        count: counts[facet][value === true ? '1' : value] ?? 0,
+        current: filters[facet] === value,
+        clearHref: paths.calendar(queryOf({ ...filters, [facet]: undefined })),
+      }))
+      .filter(option => option.count > 0 || option.current),
+  })
+  const named = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
+  const groups = [
+    group(
+      'kind',
+      labels.kind,
+      eventKinds.map(value => ({ value, label: t.calendar.kinds[value] })),
+    ),
+    ...(viewer ? [group('near', labels.near, [{ value: true, label: labels.nearOption }])] : []),
+    group('network', labels.network, named(names.networks)),
+    group(
+      'need',
+      labels.need,
+      named(names.needs).map(({ value, label }) => ({ value: Number(value), label: `${value}. ${label}` })),
+    ),
+    group(
+      'language',
+      labels.language,
+      languages.map(value => ({ value, label: t.forms.languages[value] })),
+    ),
+  ]
+  return (
+    <Filters
+      title={t.ui.filter}
+      openLabel={t.ui.filter}
+      groups={groups.filter(({ options }) => options.length > 0)}
+      clear={
+        isFiltered(filters)
+          ? { href: paths.calendar(queryOf({ scope: filters.scope })), text: t.ui.clearFilters }
+          : undefined
+      }
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import type { Network } from '../../src/networks/find-network.ts'
+import type { NetworkPeople } from '../../src/networks/list-network-people.ts'
+import { Layout } from '../layout.tsx'
+import type { PageContext } from '../page.ts'
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
+import { Facts } from './facts.tsx'
+import { Members } from './members.tsx'
+import { Written, type WrittenData } from './written.tsx'
+
+type Props = {
+  page: PageContext
+  network: Network
+  relation: 'yours' | 'near' | null
+  written: WrittenData
+  /** Null for visitors, who see nobody. */
+  people: NetworkPeople | null
+  /** Whether the list of people begins somewhere in its middle. */
+  later: boolean
+  /** Whether the viewer publishes for this network. */
+  mayPublish: boolean
+}
+
+/** What a network is, what it has told, and for those signed in who belongs to it. */
+export function NetworkPage({ page, network, relation, written, people, later, mayPublish }: Props) {
+  const { t, paths } = page
+  return (
+    <Layout page={page} title={network.name} active="networks" wide>
+      <div class="page-head">
+        <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.networks, label: t.layout.networks }]} />
+        <h1>{network.name}</h1>
+        <p class="lead">{[relation && t.networks[relation], network.host].filter(Boolean).join(' · ')}</p>
+      </div>
+      <Facts page={page} network={network} />
+      <Written
+        page={page}
+        written={written}
+        words={t.networks}
+        query={{ network: network.id }}
+        start={mayPublish ? {} : null}
+      />
+      {people && <Members page={page} network={network} people={people} later={later} />}
+    </Layout>
+  )
+}

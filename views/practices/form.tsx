@@ -1,0 +1,63 @@
+import { typed } from '../../src/platform/forms.ts'
+import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
+import { Layout } from '../layout.tsx'
+import type { PageContext } from '../page.ts'
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
+import { FormActions } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { FormProblems, type FormState } from '../ui/problems.tsx'
+import { PracticeAddressFields, PracticeTextFields, PracticeTopicFields } from './form-fields.tsx'
+
+type Props = {
+  page: PageContext
+  needs: PracticeNeed[]
+  networkIds: string[]
+  /** What the fields hold; `issues` when they came back. */
+  state: FormState
+  /** Set when a published practice is edited. */
+  editing?: { id: string }
+}
+
+/** The form a practice or a pitfall is published and edited with. */
+export function PracticeFormPage({ page, needs, networkIds, state, editing }: Props) {
+  const { t, paths } = page
+  const { form } = t.practices
+  const back = editing ? paths.practice(editing.id) : paths.practices()
+  const up = { href: paths.practices(), label: t.practices.title }
+  const practice = editing && { href: back, label: typed(state.submitted, 'title') || t.practices.toPractice }
+  return (
+    <Layout page={page} title={editing ? form.editTitle : form.newTitle} active="practices">
+      <div class="page-head">
+        <Breadcrumbs label={t.ui.breadcrumbs} items={practice ? [up, practice] : [up]} />
+        <h1>{editing ? form.editTitle : form.newTitle}</h1>
+        {!editing && <p class="lead">{form.newLead}</p>}
+      </div>
+      <form class="form" method="post" action={editing ? paths.editPractice(editing.id) : paths.practices()} novalidate>
+        <FormProblems t={t} state={state} labels={labelsOf(page)} />
+        <Notice tone="info">{t.forms.clientDataRule}</Notice>
+        <PracticeTextFields page={page} state={state} />
+        <PracticeTopicFields page={page} state={state} needs={needs} />
+        <PracticeAddressFields page={page} state={state} networkIds={networkIds} />
+        <FormActions>
+          <Button>{editing ? form.save : form.publish}</Button>
+          <LinkButton href={back} kind="quiet">
+            {t.forms.cancel}
+          </LinkButton>
+        </FormActions>
+      </form>
+    </Layout>
+  )
+}
+
+function labelsOf({ t }: PageContext): Record<string, string> {
+  const { form, fields } = t.practices
+  return {
+    ...{ kind: form.kind, title: form.title, summary: form.summary },
+    ...{ situation: fields.situation, done: fields.done, happened: fields.happened },
+    ...{ watch_out: fields.watchOut, fits_where: fields.fitsWhere },
+    ...{ 'needs[]': form.needs, theme: t.practices.theme, source: t.practices.source },
+    ...{ network: t.audiences.network, audience: t.audiences.label, language: t.forms.language },
+    hide_author: form.hideAuthor,
+  }
+}

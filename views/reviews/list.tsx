@@ -1,0 +1,43 @@
+import type { Round } from '../../src/rounds/round-state.ts'
+import { Layout } from '../layout.tsx'
+import type { PageContext } from '../page.ts'
+import { roundTimeText } from '../rounds/round-status.tsx'
+import { LinkButton } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+
+type Props = { page: PageContext; rounds: Round[]; mayOpen: boolean }
+
+/** The closed rounds as the steering group takes them up. */
+export function ReviewsPage({ page, rounds, mayOpen }: Props) {
+  const { t, paths } = page
+  const open = mayOpen && (
+    <LinkButton href={paths.newRound} icon="vote" kind="secondary">
+      {t.reviews.openRound}
+    </LinkButton>
+  )
+  return (
+    <Layout page={page} title={t.reviews.title}>
+      <div class="page-head">
+        <h1>{page.names.terms.steering_group ?? t.reviews.title}</h1>
+        <p class="lead">{t.reviews.lead}</p>
+        {rounds.length > 0 && open && <div class="cluster">{open}</div>}
+      </div>
+      {rounds.length > 0 ? (
+        <ul class="card-list">
+          {rounds.map(round => (
+            <li class="card">
+              <h2 class="card-title" lang={round.language}>
+                <a href={paths.review(round.id)}>{round.title}</a>
+              </h2>
+              <p class="card-meta">{roundTimeText(page, round)}</p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Empty title={t.reviews.none} action={open}>
+          {t.reviews.noneText}
+        </Empty>
+      )}
+    </Layout>
+  )
+}

@@ -1,0 +1,17 @@
+import { Layout } from '../layout.tsx'
+import type { PageContext } from '../page.ts'
+import { LinkButton } from '../ui/button.tsx'
+
+/** The note that stays in place of a withdrawn thread. */
+export function WithdrawnThreadPage({ page }: { page: PageContext }) {
+  const { t, paths } = page
+  return (
+    <Layout page={page} title={t.threads.withdrawn} active="threads">
+      <div class="page-head">
+        <h1>{t.threads.withdrawn}</h1>
+        <p>{t.threads.withdrawnText}</p>
+        <LinkButton href={paths.threads()}>{t.threads.toThreads}</LinkButton>
+      </div>
+    </Layout>
+  )
+}
