@@ -22,8 +22,9 @@ CREATE INDEX threads_unanswered ON threads (active_at DESC, id DESC) WHERE withd
 CREATE INDEX threads_by_network ON threads (network_id, active_at DESC, id DESC) WHERE withdrawn_at IS NULL;
 CREATE INDEX threads_by_author ON threads (author_id, active_at DESC, id DESC) WHERE withdrawn_at IS NULL;
 
--- Everything the counts beside tabs and filters look at.
-CREATE INDEX threads_counted ON threads (audience, network_id, answer_count, perspective_id, author_id, audience_role_id, id)
+-- Everything the counts beside tabs and filters look at, so that they never read the texts.
+CREATE INDEX threads_counted
+ON threads (audience, network_id, answer_count, perspective_id, author_id, audience_role_id, withdrawn_at, id)
 WHERE withdrawn_at IS NULL;
 
 CREATE TABLE thread_needs (

@@ -58,3 +58,11 @@ WHEN new.subject_kind = 'event' AND old.withdrawn_at IS NULL AND new.withdrawn_a
 BEGIN
   UPDATE events SET comment_count = comment_count - 1 WHERE id = new.subject_id;
 END;
+
+-- What was cancelled stays as it was when it was; comments under it are still counted.
+CREATE TRIGGER cancelled_event_stays
+BEFORE UPDATE OF title, description, kind, starts_at, ends_at, network_id, audience, cancelled_at ON events
+WHEN old.cancelled_at IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'event_cancelled');
+END;

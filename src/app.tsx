@@ -31,7 +31,7 @@ app.use(trimTrailingSlash())
 
 app.route('/', home)
 for (const feature of [signIn, account, practices, threads, needs, rounds, reviews, calendar, networks, people])
-  app.route('/:language{fi|sv|en}', feature)
+  app.route('/:language{(?:fi|sv|en)}', feature)
 
 app.notFound(answerNotFound)
 app.onError(answerBroken)

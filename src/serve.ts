@@ -34,6 +34,8 @@ export async function openForum(config: Config, demoCast: string[] | null = null
   if (config.databasePath !== ':memory:') mkdirSync(dirname(config.databasePath), { recursive: true })
   const { db, file } = openSqlite(config.databasePath)
   migrate(file, join(root, 'migrations'))
+  // A process killed between sealing a round and this would have left deleted ballots in the log.
+  await db.forgetDeleted()
   const services: Services = {
     db,
     mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : logMailer(),

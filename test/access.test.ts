@@ -34,6 +34,7 @@ const table: Record<string, Role[]> = {
   'POST /sign-in/demo': everyone,
   'POST /sign-in/end': everyone,
   'GET /account': members,
+  'GET /account/language': members,
   'POST /account/language': members,
   'POST /account/sessions/others/end': members,
   'POST /account/sessions/:id/end': members,
@@ -90,6 +91,9 @@ const table: Record<string, Role[]> = {
   'GET /people/invitation': coordinators,
   'POST /people/invitation': coordinators,
   'GET /people/:id': members,
+  'GET /people/:id/role': coordinators,
+  'GET /people/:id/networks': coordinators,
+  'GET /people/:id/activity': coordinators,
   'POST /people/:id/role': coordinators,
   'POST /people/:id/networks': coordinators,
   'POST /people/:id/activity': coordinators,
@@ -100,14 +104,16 @@ const person: Record<Exclude<Role, 'visitor'>, keyof typeof castIds> = {
   ...{ steering: 'siiri', coordinator: 'kaisa' },
 }
 
-const inLanguage = '/:language{fi|sv|en}'
+const inLanguage = '/:language{(?:fi|sv|en)}'
+// Alone at the end of a pattern the alternatives must be in a group, or "fi" matches the start of every address.
+const homePattern = '/:language{(?:fi|sv|en)}'
 
 /** The routes of the features, each `METHOD pattern` with the policies it states. */
 function statedRoutes() {
   const stated = new Map<string, string[]>()
   for (const { method, path, handler } of app.routes) {
     if (method === 'ALL') continue
-    const name = `${method} ${path === inLanguage ? '/home' : path.replace(inLanguage, '')}`
+    const name = `${method} ${path === homePattern ? '/home' : path.replace(inLanguage, '')}`
     const access = statedAccess(handler)
     stated.set(name, [...(stated.get(name) ?? []), ...(access ? [access] : [])])
   }

@@ -24,7 +24,7 @@ async function rowCounts(db: Database): Promise<Record<string, number>> {
 function postAddresses(): string[] {
   const patterns = app.routes.filter(route => route.method === 'POST').map(route => route.path)
   return [...new Set(patterns)].map(path =>
-    path.replace('/:language{fi|sv|en}', '/fi').replace(/:\w+(\{[^}]*\})?/g, '1'),
+    path.replace(/^\/:language\{[^/]*\}/, '/fi').replace(/:\w+(\{[^}]*\})?/g, '1'),
   )
 }
 

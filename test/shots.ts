@@ -9,21 +9,22 @@ import { sixPages } from './support/six-pages.ts'
 const folder = join(import.meta.dirname, '../shots')
 mkdirSync(folder, { recursive: true })
 
-const { template, remove } = await makeDemo()
-const demo = await startDemo(template)
+const { remove, ...demo } = await makeDemo()
+const pages = sixPages('fi', demo)
+const server = await startDemo(demo)
 const browser = await openBrowser()
 for (const width of [1280, 360])
   for (const scheme of ['light', 'dark'] as const) {
-    const window = await openWindow(browser, demo.origin, { width, scheme })
+    const window = await openWindow(browser, server.origin, { width, scheme })
     const page = await window.newPage()
-    for (const { name, person, path } of sixPages('fi')) {
-      await enter(page, demo.origin, person)
+    for (const { name, person, path } of pages) {
+      await enter(page, server.origin, person)
       await page.goto(path)
       await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`), fullPage: true })
     }
     await window.close()
   }
 await browser.close()
-await demo.stop()
+await server.stop()
 remove()
-console.log(`${sixPages('fi').length * 4} pictures in shots/`)
+console.log(`${pages.length * 4} pictures in shots/`)

@@ -22,6 +22,9 @@ account.post('/account/language', allow('signed_in'), async c => {
   return c.redirect(pathsIn(form.data.language).account + queryText({ done: 'language' }), 303)
 })
 
+// Where a reload, or another language, lands after a form that came back.
+account.get('/account/language', allow('signed_in'), c => c.redirect(c.var.paths.account, 303))
+
 account.post('/account/sessions/others/end', allow('signed_in'), async c => {
   await endOtherSessions(c.env, signedIn(c).id, c.var.sessionId ?? '')
   return c.redirect(c.var.paths.account + queryText({ done: 'others_ended' }), 303)

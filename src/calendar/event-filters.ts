@@ -3,7 +3,7 @@ import { visibleTo } from '../audiences/visible-to.ts'
 import { isLanguage, type Language } from '../i18n/messages.ts'
 import type { Query } from '../paths.ts'
 import type { Names } from '../people/find-names.ts'
-import type { Viewer } from '../people/find-viewer.ts'
+import { neighboursOf, type Viewer } from '../people/find-viewer.ts'
 import { hasNeed } from './about-condition.ts'
 import { inScope, type Scope } from './event-order.ts'
 import { type EventKind, eventKinds, events } from './schema.ts'
@@ -61,6 +61,5 @@ function without(filters: EventFilters, facet: Facet): EventFilters {
 }
 
 export function isNear(viewer: Viewer | null): SQL {
-  const neighbours = viewer?.nearNetworkIds.filter(id => !viewer.networkIds.includes(id)) ?? []
-  return sql`${events.networkId} IN (SELECT value FROM json_each(${JSON.stringify(neighbours)}))`
+  return sql`${events.networkId} IN (SELECT value FROM json_each(${JSON.stringify(neighboursOf(viewer))}))`
 }

@@ -6,6 +6,7 @@ import { addressed, said } from './post-statements.ts'
 import type { DemoEvent } from './read-demo.ts'
 
 const dayLength = 86_400_000
+const daysOff = new Set(['1.1.', '6.1.', '1.5.', '6.12.', '24.12.', '25.12.', '26.12.', '31.12.'])
 
 /** Events around today, moved to working days; one of several days begins early in the week. */
 export function eventStatements(db: Database, list: DemoEvent[], now: Date): Statement[] {
@@ -34,7 +35,7 @@ export function eventStatements(db: Database, list: DemoEvent[], now: Date): Sta
 
 function workingDay(now: Date, offset: number, days: number): Day {
   let day = plusDays(helsinkiParts(now), offset)
-  while (weekdayOf(day) + days - 1 > 5) day = plusDays(day, 1)
+  while (weekdayOf(day) + days - 1 > 5 || daysOff.has(`${day.day}.${day.month}.`)) day = plusDays(day, 1)
   return day
 }
 

@@ -18,6 +18,7 @@ export const home = new Hono<App>()
 
 home.get('/', allow('everyone'), c => c.redirect(c.var.paths.home, 302))
 
+// Without the group "fi" would match the start of every address.
 home.get('/:language{(?:fi|sv|en)}', allow('everyone'), async c => {
   const { viewer, language } = c.var
   const page = pageOf(c)

@@ -20,6 +20,8 @@ export type Names = {
   needs: Named
 }
 
+export type NeedChoice = { number: number; name: string }
+
 type Row = {
   terms: string
   roles: string
@@ -55,6 +57,11 @@ export async function findNames({ db, serviceName }: Services, language: Languag
     themes: named(row.themes),
     needs: named(row.needs),
   }
+}
+
+/** The needs as a form or a filter offers them. */
+export function needChoices(names: Names): NeedChoice[] {
+  return Object.entries(names.needs).map(([number, name]) => ({ number: Number(number), name }))
 }
 
 function named(pairs: string, order?: Intl.Collator): Named {

@@ -51,6 +51,11 @@ export async function findViewer({ db }: Services, personId: string): Promise<Vi
   }
 }
 
+/** The networks that border on the viewer's own, without those; a visitor has none. */
+export function neighboursOf(viewer: Viewer | null): string[] {
+  return viewer?.nearNetworkIds.filter(id => !viewer.networkIds.includes(id)) ?? []
+}
+
 /** Whether the viewer's role carries a capability; a visitor carries none. */
 export function may(viewer: Viewer | null, capability: Capability): boolean {
   return viewer?.capabilities.includes(capability) ?? false

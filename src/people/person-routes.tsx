@@ -55,6 +55,12 @@ export function addPersonRoutes(people: Hono<App>): void {
     if (!changed.ok) return showPerson(c, person, { state: form, refusal: changed.refusal }, 409)
     return c.redirect(c.var.paths.person(person.id, { done: 'activity' }), 303)
   })
+
+  // Where a reload, or another language, lands after a form that came back.
+  for (const form of ['role', 'networks', 'activity'])
+    people.get(`/people/:id/${form}`, allow('manage_people'), c => {
+      return c.redirect(c.var.paths.person(c.req.param('id') ?? ''), 303)
+    })
 }
 
 /** Who has left is shown only to whoever can let them back in. */

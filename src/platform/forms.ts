@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { findIdentityCodes, maskIdentityCodes } from './identity-code.ts'
+import { linkAddress } from './link-address.ts'
 import { hasImage } from './markdown.ts'
 
 /** What a person submitted, by field name; a field sent more than once, or ending in `[]`, is a list. */
@@ -191,9 +192,5 @@ export function checkbox() {
 
 /** A web or mail address that may be empty; only http, https and mailto. */
 export function optionalLink(limit: number) {
-  return optionalText(limit).check(z.refine(value => value === '' || isSafeLink(value), { error: 'link' }))
-}
-
-function isSafeLink(value: string): boolean {
-  return URL.canParse(value) && ['http:', 'https:', 'mailto:'].includes(new URL(value).protocol)
+  return optionalText(limit).check(z.refine(value => value === '' || linkAddress(value) !== null, { error: 'link' }))
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Viewer } from '../people/find-viewer.ts'
+import { neighboursOf, type Viewer } from '../people/find-viewer.ts'
 import type { FilterName, PracticeFilters } from './practice-filters.ts'
 
 /** A practice as `shownKind` shows it, in SQL. */
@@ -22,8 +22,8 @@ export function filterConditions(viewer: Viewer | null, filters: PracticeFilters
   }
 }
 
-/** Whether a practice is of one of the viewer's networks or of their neighbours. */
+/** Whether a practice is of a neighbouring network of the viewer's. */
 export function isNear(viewer: Viewer | null): SQL {
-  const near = JSON.stringify(viewer?.nearNetworkIds ?? [])
+  const near = JSON.stringify(neighboursOf(viewer))
   return sql`(practices.network_id IS NOT NULL AND practices.network_id IN (SELECT value FROM json_each(${near})))`
 }

@@ -9,11 +9,11 @@ import { allow } from '../access.tsx'
 import { addAnswerRoutes } from '../answers/answer-routes.tsx'
 import { listAnswers } from '../answers/list-answers.ts'
 import { type App, pageOf, signedIn } from '../context.ts'
+import { needChoices } from '../people/find-names.ts'
 import { readForm } from '../platform/forms.ts'
 import { countPractices } from './count-practices.ts'
 import { editPractice } from './edit-practice.ts'
 import { findPractice, type Practice } from './find-practice.ts'
-import { listNeedNames } from './list-need-names.ts'
 import { listPractices, readCursor } from './list-practices.ts'
 import { listRelatedPractices } from './list-related-practices.ts'
 import { mayEdit } from './policy.ts'
@@ -27,7 +27,7 @@ export const practices = new Hono<App>()
 
 practices.get('/practices', allow('everyone'), async c => {
   const { viewer, language, names } = c.var
-  const needs = await listNeedNames(c.env, language)
+  const needs = needChoices(c.var.names)
   const filters = readFilters(c.req.query(), { names, needs, viewer })
   const before = c.req.query('before')
   const [list, counts] = await Promise.all([
@@ -45,7 +45,7 @@ practices.get('/practices/new', allow('publish'), async c => {
 
 practices.post('/practices', allow('publish'), async c => {
   const author = signedIn(c)
-  const needs = await listNeedNames(c.env, c.var.language)
+  const needs = needChoices(c.var.names)
   const known = { viewer: author, names: c.var.names, needs, networkIds: networksFor(author) }
   const form = await readForm(c.req.raw, practiceForm(known))
   if (!form.ok) {
@@ -68,7 +68,7 @@ practices.post('/practices/:id/edit', allow('publish'), async c => {
   const author = signedIn(c)
   const practice = await find(c, c.req.param('id'))
   if (!practice || !mayEdit(author, practice)) return refuse(c, practice)
-  const needs = await listNeedNames(c.env, c.var.language)
+  const needs = needChoices(c.var.names)
   const known = { viewer: author, names: c.var.names, needs, networkIds: networksFor(author, practice.networkId) }
   const form = await readForm(c.req.raw, practiceForm(known))
   if (!form.ok) {
@@ -117,7 +117,7 @@ async function showPractice(c: Context<App>, id: string, state: FormState): Prom
 }
 
 async function formPage(c: Context<App>, state: FormState, editing?: Practice) {
-  const needs = await listNeedNames(c.env, c.var.language)
+  const needs = needChoices(c.var.names)
   const networkIds = networksFor(signedIn(c), editing?.networkId)
   return c.html(<PracticeFormPage page={pageOf(c)} {...{ needs, networkIds, state, editing }} />)
 }

@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
+import { needCondition, viewCondition, wantedCondition } from './filter-conditions.ts'
 import { threads } from './schema.ts'
-import { needCondition, type ThreadFilter, type ThreadView, viewCondition, wantedCondition } from './thread-filter.ts'
+import type { ThreadFilter, ThreadView } from './thread-filter.ts'
 
 /** How many visible threads each view would show beside the other filters, and likewise each need and perspective. */
 export type ThreadCounts = {

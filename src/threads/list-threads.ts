@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
-import { needCondition, type ThreadFilter, viewCondition, wantedCondition } from './thread-filter.ts'
+import { needCondition, viewCondition, wantedCondition } from './filter-conditions.ts'
+import type { ThreadFilter } from './thread-filter.ts'
 import { listRows, type ThreadRow } from './thread-row.ts'
 
 export const threadsOnPage = 20

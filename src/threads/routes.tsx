@@ -10,10 +10,10 @@ import { addAnswerRoutes } from '../answers/answer-routes.tsx'
 import { listAnswers } from '../answers/list-answers.ts'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
+import { needChoices } from '../people/find-names.ts'
 import { readForm } from '../platform/forms.ts'
 import { countThreads } from './count-threads.ts'
 import { findThread } from './find-thread.ts'
-import { listNeedChoices } from './list-need-choices.ts'
 import { listRelatedThreads } from './list-related-threads.ts'
 import { listThreads } from './list-threads.ts'
 import { markHelped } from './mark-helped.ts'
@@ -25,16 +25,16 @@ import { withdrawThread } from './withdraw-thread.ts'
 export const threads = new Hono<App>()
 
 threads.get('/threads', allow('everyone'), async c => {
-  const { viewer, language } = c.var
+  const { viewer } = c.var
   const page = pageOf(c)
   const filter = readFilter(name => c.req.query(name))
   if (needsViewer(filter.view) && !viewer) return c.redirect(page.links.signIn, 303)
   const before = c.req.query('before')
-  const [shown, counts, needs] = await Promise.all([
+  const [shown, counts] = await Promise.all([
     listThreads(c.env, viewer, filter, before),
     countThreads(c.env, viewer, filter),
-    listNeedChoices(c.env, language),
   ])
+  const needs = needChoices(c.var.names)
   return c.html(<ThreadsPage page={page} filter={filter} shown={shown} counts={counts} needs={needs} first={!before} />)
 })
 
@@ -45,7 +45,7 @@ threads.get('/threads/new', allow('publish'), async c => {
 
 threads.post('/threads', allow('publish'), async c => {
   const author = signedIn(c)
-  const needs = await listNeedChoices(c.env, c.var.language)
+  const needs = needChoices(c.var.names)
   const form = await readForm(c.req.raw, threadForm(author, c.var.names, needs))
   if (!form.ok) {
     c.status(422)
@@ -103,7 +103,7 @@ async function showThread(c: Context<App>, id: string, state: FormState) {
 
 async function showForm(c: Context<App>, state: FormState) {
   const author = signedIn(c)
-  const needs = await listNeedChoices(c.env, c.var.language)
+  const needs = needChoices(c.var.names)
   return c.html(
     <ThreadFormPage
       page={pageOf(c)}

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { audienceShape } from '../audiences/audience-form.ts'
 import { languages } from '../i18n/messages.ts'
-import type { Names } from '../people/find-names.ts'
+import type { Names, NeedChoice } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { choice, markdown, optionalChoice, optionalText, someOf, text } from '../platform/forms.ts'
-import type { NeedChoice } from './list-need-choices.ts'
 
 /** What a thread must contain when its author publishes it. */
 export function threadForm(author: Viewer, names: Names, needs: NeedChoice[]) {

@@ -44,7 +44,7 @@ async function calendar(query = '') {
 /** What stands in the calendar in its order: months, weeks, holidays, events. */
 function flow(text: string) {
   return text.match(
-    /\p{Ll}+kuu 20\d\d|vko \d+|Tapahtuma [\w-]+\.|\p{Lu}[\p{Ll}\p{Lu}]*(päivä|aatto|iainen)\b|Käynnissä nyt/gu,
+    /\p{Ll}+kuu 20\d\d|vko \d+|Tapahtuma [\w-]+\.|\p{Lu}[\p{Ll}\p{Lu}]*(päivä|aatto|iainen)(?!\p{L})|Käynnissä nyt/gu,
   )
 }
 
@@ -99,7 +99,7 @@ describe('pages', () => {
   async function turned(query: string, word: RegExp) {
     const page = await forum.visitor().get(`/fi/calendar${query}`)
     const seen = flow(page.text)?.filter(each => each.startsWith('Tapahtuma')) ?? []
-    const next = page.links.find(link => word.test(link))
+    const next = page.links.find(link => word.test(link) && link.startsWith('/fi') && !link.endsWith(query || '/'))
     return { seen, next: next?.slice('/fi/calendar'.length) }
   }
 
@@ -122,7 +122,7 @@ describe('pages', () => {
       if (start) forum.at('2027-01-01T00:00:00Z')
       const all: string[] = []
       let turns = 0
-      for (let query: string | undefined = start; query !== undefined; turns++) {
+      for (let query: string | undefined = start; query !== undefined && turns < 9; turns++) {
         const { seen, next } = await turned(query, word)
         all.push(...seen)
         query = next

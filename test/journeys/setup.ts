@@ -1,14 +1,14 @@
 import type { TestProject } from 'vitest/node'
-import { makeDemo } from '../support/demo-server.ts'
+import { type Demo, makeDemo } from '../support/demo-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    template: string
+    demo: Demo
   }
 }
 
 export default async function setup(project: TestProject) {
-  const { template, remove } = await makeDemo()
-  project.provide('template', template)
+  const { remove, ...demo } = await makeDemo()
+  project.provide('demo', demo)
   return remove
 }

@@ -9,7 +9,7 @@ test('a worker in Kainuu is inside with one click and comes back to where she wa
   expect(new URL(page.url()).pathname).toBe('/fi/sign-in')
   await expectSound(page, 'the sign-in page')
   await page.getByRole('button', { name: /Aino Esimerkki/ }).click()
-  expect(new URL(page.url()).pathname).toBe('/fi/threads/new')
+  await page.waitForURL('**/fi/threads/new')
   await page.locator('summary', { hasText: 'Aino Esimerkki' }).click()
   expect(await page.locator('.account-who').textContent()).toContain('Kainuu')
   await expectSound(page, 'the account menu open')

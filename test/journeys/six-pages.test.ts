@@ -7,10 +7,9 @@ const widths = [1280, 360, 320]
 const schemes = ['light', 'dark'] as const
 
 for (const language of ['fi', 'sv', 'en'] as const)
-  test.each(sixPages(language))(`$name is sound in ${language} at each width and in each scheme`, async ({
-    person,
-    path,
-  }) => {
+  test.each(
+    sixPages(language, journeys.demo),
+  )(`$name is sound in ${language} at each width and in each scheme`, async ({ person, path }) => {
     const page = await journeys.as(person)
     const answer = await page.goto(path)
     expect(answer?.status()).toBe(200)

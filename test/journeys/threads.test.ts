@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { messagesIn } from '../../src/i18n/messages.ts'
 import { fillIn } from '../support/fill-in.ts'
-import { expectSound, heading, openJourneys } from '../support/journey.ts'
+import { expectSound, openJourneys, shows, showsHeading } from '../support/journey.ts'
 
 const journeys = openJourneys()
 const { threads, answers } = messagesIn('fi')
@@ -15,7 +15,7 @@ test('a worker asks peers, one in another network answers, and she marks what he
     ...{ audience: 'all', perspective: 'kela', 'needs[]': '2' },
   })
   await aino.getByRole('button', { name: threads.publish }).click()
-  expect(await heading(aino).textContent()).toContain('kahvinkeittimen')
+  await showsHeading(aino, 'kahvinkeittimen')
   await expectSound(aino, 'a thread without an answer')
   const address = new URL(aino.url()).pathname
 
@@ -25,16 +25,16 @@ test('a worker asks peers, one in another network answers, and she marks what he
   await inka.getByRole('link', { name: /kahvinkeittimen/ }).click()
   await fillIn(inka, { body: 'Meillä **Kela** toi. Pyytäkää.' })
   await inka.getByRole('button', { name: answers.publish }).click()
-  expect(new URL(inka.url()).hash).toMatch(/^#answer-/)
+  await inka.waitForURL(/#answer-\w+$/)
 
   await aino.goto(address)
   await aino.getByRole('button', { name: answers.markHelped }).click()
-  expect(await aino.getByText(answers.helped).isVisible()).toBe(true)
+  await shows(aino, answers.helped)
   await expectSound(aino, 'a thread with an answer that helped')
 
   const visitor = await journeys.visitor()
   await visitor.goto(address)
-  expect(await visitor.getByText(answers.helped).isVisible()).toBe(true)
+  await shows(visitor, answers.helped)
   expect(await visitor.content()).not.toMatch(/Aino|Inka Harjoitus/)
 })
 

@@ -15,12 +15,14 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A browser window of its own cookies, in Finland, without motion. */
-export function openWindow(browser: Browser, origin: string, screen: Screen = {}): Promise<BrowserContext> {
+export async function openWindow(browser: Browser, origin: string, screen: Screen = {}): Promise<BrowserContext> {
   const { width = 1280, scheme = 'light', javaScript = true } = screen
-  return browser.newContext({
+  const window = await browser.newContext({
     ...{ baseURL: origin, viewport: { width, height: 800 }, colorScheme: scheme, javaScriptEnabled: javaScript },
     ...{ locale: 'fi-FI', timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce' },
   })
+  window.setDefaultTimeout(10_000)
+  return window
 }
 
 /**
@@ -29,12 +31,13 @@ export function openWindow(browser: Browser, origin: string, screen: Screen = {}
  */
 export function collectComplaints(page: Page, complaints: string[]): void {
   const visited = new Set<string>()
-  page.on('request', request => request.isNavigationRequest() && visited.add(request.url()))
+  const plain = (url: string) => url.split('#')[0] ?? ''
+  page.on('request', request => request.isNavigationRequest() && visited.add(plain(request.url())))
   page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', message => {
     if (!['error', 'warning'].includes(message.type())) return
     const { url } = message.location()
-    if (message.text().startsWith('Failed to load resource') && visited.has(url)) return
+    if (message.text().startsWith('Failed to load resource') && visited.has(plain(url))) return
     complaints.push(`${page.url()}: ${message.text()} ${url}`)
   })
 }

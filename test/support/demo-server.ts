@@ -4,23 +4,31 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 
 const root = join(import.meta.dirname, '../..')
 
 export type DemoServer = { origin: string; stop: () => Promise<void> }
 
-/** Builds the service and a fresh demonstration database to copy from. Returns its path and how to remove it. */
-export async function makeDemo(): Promise<{ template: string; remove: () => void }> {
+/** A demonstration database to copy from, and the ids of its open and its closed round. */
+export type Demo = { template: string; open: string; closed: string }
+
+/** Builds the service and a fresh demonstration database, until it is removed. */
+export async function makeDemo(): Promise<Demo & { remove: () => void }> {
   execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' })
   const folder = mkdtempSync(join(tmpdir(), 'forum-'))
   const template = join(folder, 'template.db')
   const { stop } = await serve('demo', template)
   await stop()
-  return { template, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const file = new Sqlite(template, { readonly: true })
+  const [closed, open] = file.prepare('SELECT id FROM rounds ORDER BY closes_at').pluck().all() as string[]
+  file.close()
+  if (!open || !closed) throw new Error('the demonstration has an open and a closed round')
+  return { template, open, closed, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** The demonstration on a free port with a database of its own. */
-export async function startDemo(template: string): Promise<DemoServer> {
+export async function startDemo({ template }: Demo): Promise<DemoServer> {
   const folder = mkdtempSync(join(tmpdir(), 'forum-'))
   const database = join(folder, 'demo.db')
   copyFileSync(template, database)

@@ -11,9 +11,3 @@ export async function fillIn(page: Page, fields: Record<string, string | string[
       else await field.fill(each)
     }
 }
-
-/** The path and query a page is at. */
-export function addressOf(page: Page): string {
-  const { pathname, search } = new URL(page.url())
-  return pathname + search
-}

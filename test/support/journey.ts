@@ -9,13 +9,14 @@ import { type DemoServer, startDemo } from './demo-server.ts'
  * have complained of anything.
  */
 export function openJourneys() {
+  const demo = inject('demo')
   let server: DemoServer
   let browser: Browser
   const windows: BrowserContext[] = []
   const complaints: string[] = []
 
   beforeAll(async () => {
-    server = await startDemo(inject('template'))
+    server = await startDemo(demo)
     browser = await openBrowser()
   })
   afterEach(async () => {
@@ -35,6 +36,7 @@ export function openJourneys() {
     return page
   }
   return {
+    demo,
     origin: () => server.origin,
     /** Somebody who has not signed in. */
     visitor: open,
@@ -64,4 +66,19 @@ export async function expectSound(page: Page, state: string): Promise<void> {
 
 export function heading(page: Page): Locator {
   return page.getByRole('heading', { level: 1 })
+}
+
+/** Waits until a page shows a text; fails when it does not. */
+export async function shows(page: Page, text: string): Promise<void> {
+  await page.locator('main').getByText(text).filter({ visible: true }).first().waitFor()
+}
+
+/** Waits until the page with this heading has come. */
+export async function showsHeading(page: Page, text: string): Promise<void> {
+  await heading(page).filter({ hasText: text }).waitFor()
+}
+
+/** Waits until the part of the page in focus says this. */
+export async function showsInFocus(page: Page, text: string): Promise<void> {
+  await page.locator(':focus').filter({ hasText: text }).waitFor()
 }

@@ -14,7 +14,7 @@ export function Composer({ page, path, state, as }: Props) {
   return (
     <section class="composer no-print" id="answer-form" aria-labelledby="answer-form-title">
       <h2 id="answer-form-title">{as === 'answers' ? t.answers.write : t.answers.writeComment}</h2>
-      <form class="form" method="post" action={`${paths.answers(path)}#answer-form`} novalidate>
+      <form class="form" method="post" action={`${paths.answers(path)}#problems`} novalidate>
         <FormProblems t={t} state={state} labels={{ body: label, language: t.forms.language }} />
         <MarkdownArea
           name="body"

@@ -15,7 +15,7 @@ export function EventDetails({ page, event }: { page: PageContext; event: Event 
       <dl class="definition">
         <dt>{calendar.when}</dt>
         <dd>
-          <strong>{whenText(page, event)}</strong> <span class="muted">{weekText(page, event)}</span>
+          <strong>{whenText(page, event)}</strong> <span class="event-note">{weekText(page, event)}</span>
         </dd>
         {event.place && (
           <>

@@ -13,7 +13,7 @@ type Props = {
   page: PageContext
   state: FormState
   /** The event edited; without one the form adds a new one. */
-  edited?: { id: string; title: string; language: string }
+  edited?: { id: string }
   networkIds: string[]
 }
 
@@ -26,13 +26,7 @@ export function EventFormPage({ page, state, edited, networkIds }: Props) {
   return (
     <Layout page={page} title={title} active="calendar">
       <div class="page-head">
-        <Breadcrumbs
-          label={t.ui.breadcrumbs}
-          items={[
-            { href: paths.calendar(), label: calendar.title },
-            ...(edited ? [{ href: back, label: edited.title }] : []),
-          ]}
-        />
+        <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.calendar(), label: calendar.title }]} />
         <h1>{title}</h1>
         <p class="lead">{edited ? calendar.editLead : calendar.newLead}</p>
       </div>

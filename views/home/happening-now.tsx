@@ -30,7 +30,10 @@ export function HappeningNow({ page, shown }: Props) {
         <section class="stack stack--tight" aria-labelledby="news-title">
           <div class="section-head">
             <h2 id="news-title">{t.home.news}</h2>
-            <a href={paths.practices()}>{t.home.allPractices}</a>
+            <p class="cluster">
+              <a href={paths.practices()}>{t.home.allPractices}</a>
+              <a href={paths.threads()}>{t.threads.toThreads}</a>
+            </p>
           </div>
           {news.length > 0 ? (
             <ul class="card-list card-list--grid">
@@ -45,7 +48,7 @@ export function HappeningNow({ page, shown }: Props) {
         <section aria-labelledby="questions-title">
           <div class="section-head">
             <h2 id="questions-title">{t.home.questions}</h2>
-            <a href={paths.threads()}>{t.threads.toThreads}</a>
+            <a href={paths.threads({ view: 'unanswered' })}>{t.home.allQuestions}</a>
           </div>
           {questions.length > 0 ? (
             <ul class="entry-list">

@@ -63,7 +63,8 @@ export function BallotPage({ page, round, voice, needs, saved, castAs, state, re
         ))}
         <div class="ballot-bar">
           <p>
-            <strong>{saved ? savedText(page, saved, needs.length) : rounds.unsaved}</strong>{' '}
+            <strong>{saved ? savedText(page, saved, needs.length) : rounds.unsaved}</strong>
+            {' · '}
             <span>{rounds.closes(dayTimeText(round.closesAt, page.language))}</span>
           </p>
           <div class="cluster">

@@ -1,10 +1,10 @@
 import { percentText } from '../../src/i18n/dates.ts'
-import { levels } from '../../src/rounds/count-levels.ts'
+import { levelChoices } from '../../src/rounds/ballot-form.ts'
+import type { LevelChoice } from '../../src/rounds/count-levels.ts'
 import type { LevelCell, LevelGroup } from '../../src/rounds/group-levels.ts'
 import type { PageContext } from '../page.ts'
-import { ShareBar } from '../ui/share-bar.tsx'
+import { ShareBar, ShareLegend, type SharePart } from '../ui/share-bar.tsx'
 import { TableScroll } from '../ui/table.tsx'
-import { levelParts, levelWords } from './level-parts.ts'
 import type { ResultsProps } from './results.tsx'
 
 /** The people's answers by role and by organisation, as far as the rules of small groups let them be shown. */
@@ -12,10 +12,12 @@ export function GroupTables({ page, round, results }: ResultsProps) {
   const { rounds } = page.t
   if (results.personal.needs === null) return null
   const { role, organisation } = results.personal.groups
+  const legend = levelChoices.map(key => ({ key, label: rounds.levels[key] }))
   return (
     <section class="section">
       <h2>{rounds.groupsTitle}</h2>
       {role || organisation ? <p class="measure">{rounds.groupRules}</p> : <p>{rounds.noGroups}</p>}
+      {(role || organisation) && <ShareLegend parts={legend} />}
       {role && <GroupTable {...{ page, round }} title={rounds.byRole} groups={role} names={page.names.roles} />}
       {organisation && (
         <GroupTable
@@ -79,20 +81,29 @@ function GroupTable({ page, round, title, groups, names }: TableProps) {
 }
 
 function GroupCell({ page, cell, title }: { page: PageContext; cell: LevelCell; title: string }) {
-  const { t, language } = page
+  const { t } = page
   if (cell.shown === 'hidden') return <span class="entry-note">{t.rounds.hiddenCell}</span>
   if (cell.shown === 'nearly_all')
     return <span class="entry-note">{t.rounds.nearlyAll(t.rounds.levels[cell.level])}</span>
-  const opinions = cell.own + cell.near + cell.all
-  if (opinions === 0) return <span class="entry-note">{t.rounds.nobodySaid}</span>
-  const shares = { own: cell.own / opinions, near: cell.near / opinions, all: cell.all / opinions }
-  const first = levels.reduce((most, level) => (cell[level] > cell[most] ? level : most))
+  const parts = groupParts(page, cell)
+  const [first] = [...parts].sort((a, b) => b.share - a.share)
   return (
     <>
-      <ShareBar title={title} describe={levelWords(page, { shares })} parts={levelParts(page, { shares })} />
-      <span class="entry-note">
-        {t.rounds.mostly(percentText(shares[first], language), t.rounds.shortLevels[first])}
-      </span>
+      <ShareBar title={title} describe={parts.map(part => `${part.label} ${part.text}`).join(', ')} parts={parts} />
+      {first && (
+        <span class="entry-note">
+          {t.rounds.shortLevels[first.key]} {first.text}
+        </span>
+      )}
     </>
   )
+}
+
+/** Shares of all in the group, also those without an opinion: of a small group that alone says how many they were. */
+function groupParts({ t, language }: PageContext, cell: Record<LevelChoice, number>): SharePart[] {
+  const ballots = levelChoices.reduce((sum, choice) => sum + cell[choice], 0)
+  return levelChoices.map(key => {
+    const share = cell[key] / ballots
+    return { key, label: t.rounds.shortLevels[key], share, text: percentText(share, language) }
+  })
 }

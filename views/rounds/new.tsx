@@ -39,11 +39,11 @@ export function NewRoundPage({ page, state }: { page: PageContext; state: FormSt
         <TextField {...field('title')} hint={fields.titleHint} maxlength={120} />
         <MarkdownArea {...field('body')} hint={fields.bodyHint} markdownHint={t.forms.markdownHint} />
         <RadioGroup {...field('language')} options={languages} inline />
-        <div class="cluster">
+        <div class="two-columns">
           <DateField {...field('opens_day')} hint={fields.opensHint} />
           <TimeField {...field('opens_time')} hint={fields.timeHint} />
         </div>
-        <div class="cluster">
+        <div class="two-columns">
           <DateField {...field('closes_day')} />
           <TimeField {...field('closes_time')} />
         </div>

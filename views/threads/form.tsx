@@ -1,5 +1,5 @@
 import { typed, typedList } from '../../src/platform/forms.ts'
-import type { NeedChoice } from '../../src/threads/list-need-choices.ts'
+import type { NeedChoice } from '../../src/people/find-names.ts'
 import { AudienceField } from '../audiences/audience-field.tsx'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'

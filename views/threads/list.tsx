@@ -1,22 +1,17 @@
-import type { ThreadCounts } from '../../src/threads/count-threads.ts'
-import type { NeedChoice } from '../../src/threads/list-need-choices.ts'
 import type { ThreadPage } from '../../src/threads/list-threads.ts'
 import { type ThreadFilter, threadViews } from '../../src/threads/thread-filter.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { type FilterGroup, Filters } from '../ui/filters.tsx'
+import { Filters } from '../ui/filters.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { ThreadEntry } from './entry.tsx'
+import { type FilterProps, filterGroups, threadsAddress } from './filter-groups.ts'
 
-type Props = {
-  page: PageContext
-  filter: ThreadFilter
+type Props = FilterProps & {
   shown: ThreadPage
-  counts: ThreadCounts
-  needs: NeedChoice[]
   /** False on a later page of the list. */
   first: boolean
 }
@@ -46,7 +41,7 @@ export function ThreadsPage({ page, filter, shown, counts, needs, first }: Props
           groups={groups}
           clear={
             chosen.length > 1
-              ? { href: address(page, { ...filter, need: null, wanted: null }), text: t.ui.clearFilters }
+              ? { href: threadsAddress(page, { ...filter, need: null, wanted: null }), text: t.ui.clearFilters }
               : undefined
           }
         />
@@ -56,7 +51,7 @@ export function ThreadsPage({ page, filter, shown, counts, needs, first }: Props
             tabs={threadViews
               .filter(each => viewer || each === 'latest' || each === 'unanswered')
               .map(each => ({
-                href: address(page, { ...filter, view: each }),
+                href: threadsAddress(page, { ...filter, view: each }),
                 label: t.threads[each],
                 current: each === filter.view,
                 count: counts.views[each],
@@ -76,8 +71,8 @@ export function ThreadsPage({ page, filter, shown, counts, needs, first }: Props
           )}
           <Pager
             label={t.ui.pages}
-            newer={first ? undefined : { href: address(page, filter), text: t.threads.newest }}
-            older={shown.older ? { href: address(page, filter, shown.older), text: t.threads.older } : undefined}
+            newer={first ? undefined : { href: threadsAddress(page, filter), text: t.threads.newest }}
+            older={shown.older ? { href: threadsAddress(page, filter, shown.older), text: t.threads.older } : undefined}
           />
         </div>
       </div>
@@ -108,44 +103,4 @@ function Nothing({ page, filter }: { page: PageContext; filter: ThreadFilter }) 
       <p>{text}</p>
     </Empty>
   )
-}
-
-function filterGroups({
-  page,
-  filter,
-  counts,
-  needs,
-}: Pick<Props, 'page' | 'filter' | 'counts' | 'needs'>): FilterGroup[] {
-  const { t, names } = page
-  return [
-    shownOnly({
-      legend: t.threads.perspective,
-      options: Object.entries(names.organisations).map(([id, label]) => ({
-        label,
-        href: address(page, { ...filter, wanted: id }),
-        count: counts.wanted[id] ?? 0,
-        current: filter.wanted === id,
-        clearHref: address(page, { ...filter, wanted: null }),
-      })),
-    }),
-    shownOnly({
-      legend: t.threads.needs,
-      options: needs.map(need => ({
-        label: `${need.number}. ${need.name}`,
-        href: address(page, { ...filter, need: need.number }),
-        count: counts.needs[need.number] ?? 0,
-        current: filter.need === need.number,
-        clearHref: address(page, { ...filter, need: null }),
-      })),
-    }),
-  ].filter(group => group.options.length > 0)
-}
-
-/** Without the choices that would lead to an empty list. */
-function shownOnly({ legend, options }: FilterGroup): FilterGroup {
-  return { legend, options: options.filter(option => option.count || option.current) }
-}
-
-function address({ paths }: PageContext, { view, need, wanted }: ThreadFilter, before?: string): string {
-  return paths.threads({ view: view === 'latest' ? null : view, need, wanted, before })
 }

@@ -264,7 +264,7 @@ export function Checkbox({
 export function ErrorSummary({ title, items }: { title: string; items: Array<{ fieldId: string; text: string }> }) {
   if (items.length === 0) return null
   return (
-    <div class="notice notice--danger error-summary" role="alert" tabindex={-1} data-focus>
+    <div class="notice notice--danger error-summary" id="problems" role="alert" tabindex={-1} data-focus>
       <h2 class="notice-title">{title}</h2>
       <ul>
         {items.map(item => (

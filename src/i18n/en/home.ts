@@ -26,4 +26,5 @@ export const home: typeof shape = {
   questions: 'Needs an answer',
   events: 'Coming up',
   noEvents: 'There are no events to come in the calendar.',
+  allQuestions: 'All without an answer',
 }

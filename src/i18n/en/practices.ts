@@ -27,7 +27,7 @@ export const practices: typeof shape = {
     need: 'Development need',
     network: 'Network',
     near: 'Near you',
-    nearOption: 'My network and its neighbours',
+    nearOption: 'My neighbouring networks',
     theme: 'Theme',
     language: 'Language of the text',
     clear: 'Clear all filters',

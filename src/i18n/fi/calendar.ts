@@ -11,7 +11,7 @@ export const calendar = {
   kinds: {
     training: 'Koulutus',
     development_day: 'Kehittämispäivä',
-    case_meeting: 'Tapausten käsittely',
+    case_meeting: 'Tapauspalaveri',
     coffee_hour: 'Kahvihetki',
     network_meeting: 'Verkostotapaaminen',
     deadline: 'Määräaika',
@@ -47,7 +47,8 @@ export const calendar = {
   newTitle: 'Lisää tapahtuma',
   newLead: 'Kerro, mitä on tulossa ja kenelle se sopii.',
   editTitle: 'Muokkaa tapahtumaa',
-  editLead: 'Kun muutat tietoja, kalenteriin ladattu tapahtuma päivittyy vasta, kun se ladataan uudestaan.',
+  editLead:
+    'Jos joku on jo ladannut tapahtuman omaan kalenteriinsa, muutos näkyy siellä vasta uuden latauksen jälkeen.',
   fields: {
     title: 'Nimi',
     description: 'Kuvaus',

@@ -24,4 +24,5 @@ export const home = {
   questions: 'Kaipaa vastausta',
   events: 'Tulossa',
   noEvents: 'Kalenterissa ei ole tulevia tapahtumia.',
+  allQuestions: 'Kaikki vailla vastausta',
 }

@@ -8,7 +8,6 @@ export const networks = {
   openQuestions: (count: number) => (count === 1 ? '1 avoin kysymys' : `${count} avointa kysymystä`),
   nothing: 'Ei vielä tekstejä',
   languages: (names: string[]) => names.join(' ja '),
-  host: 'Alue',
   region: 'Maakunta',
   area: 'Yhteistyöalue',
   languagesLabel: 'Kielet',

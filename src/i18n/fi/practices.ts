@@ -39,7 +39,7 @@ export const practices = {
     need: 'Kehittämistarve',
     network: 'Verkosto',
     near: 'Lähellä',
-    nearOption: 'Oma verkosto ja naapurit',
+    nearOption: 'Naapuriverkostoni',
     theme: 'Teema',
     language: 'Tekstin kieli',
     clear: 'Poista kaikki rajaukset',

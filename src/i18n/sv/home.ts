@@ -5,7 +5,7 @@ export const home: typeof shape = {
   about:
     'Här berättar nätverkens anställda vad som fungerar och vad man har snubblat på, frågar varandra och bestämmer vad som utvecklas tillsammans. Det som är skrivet för alla får vem som helst läsa.',
   readPractices: 'Läs om praxis',
-  practices: count => (count === 1 ? 'beskriven praxis' : 'beskrivningar av praxis'),
+  practices: () => 'exempel ur praktiken',
   networks: () => 'nätverk',
   needs: () => 'utvecklingsbehov',
   openQuestions: count => (count === 1 ? 'fråga utan svar' : 'frågor utan svar'),
@@ -26,4 +26,5 @@ export const home: typeof shape = {
   questions: 'Behöver svar',
   events: 'På kommande',
   noEvents: 'Det finns inga kommande evenemang i kalendern.',
+  allQuestions: 'Alla utan svar',
 }

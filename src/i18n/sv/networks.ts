@@ -10,7 +10,6 @@ export const networks: typeof shape = {
   openQuestions: count => (count === 1 ? '1 öppen fråga' : `${count} öppna frågor`),
   nothing: 'Inga texter ännu',
   languages: names => names.join(' och '),
-  host: 'Område',
   region: 'Landskap',
   area: 'Samarbetsområde',
   languagesLabel: 'Språk',

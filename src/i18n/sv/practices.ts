@@ -25,7 +25,7 @@ export const practices: typeof shape = {
     need: 'Utvecklingsbehov',
     network: 'Nätverk',
     near: 'Nära dig',
-    nearOption: 'Det egna nätverket och grannarna',
+    nearOption: 'Mina grannätverk',
     theme: 'Tema',
     language: 'Textens språk',
     clear: 'Ta bort alla avgränsningar',

@@ -1,0 +1,124 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { roundResults, rounds } from '../../src/rounds/schema.ts'
+import { openForum } from '../support/forum.ts'
+import { ballotOf, castAll, castNetworks, closesAt, openTestRound } from './round-support.ts'
+
+const fields = {
+  title: 'Kevään äänestys',
+  body: 'Mihin **voimat**?',
+  language: 'fi',
+  opens_day: '2026-11-24',
+  opens_time: '08:00',
+  closes_day: '8.12.2026',
+  closes_time: '16.00',
+}
+
+test('the coordinator and the steering group open a round, its wording frozen with it', async () => {
+  const forum = await openForum()
+  const siiri = await forum.as('siiri')
+  const form = await siiri.get('/fi/rounds/new')
+  expect(form.html).toContain('value="2026-11-24"')
+  const answer = await siiri.post('/fi/rounds', fields)
+  expect(answer.status).toBe(303)
+  const page = await siiri.follow(answer)
+  expect(page.heading).toBe('Kevään äänestys')
+  expect(page.html).toContain('<strong>voimat</strong>')
+  expect(page.text).toContain('Päättyy ti 8.12.2026 klo 16.00')
+  await forum.db.all(sql`UPDATE needs SET fi = 'Aivan muu sana' WHERE number = 6`)
+  const ballot = await siiri.get(`${new URL(answer.location ?? '', 'http://x').pathname}/ballot`)
+  expect(ballot.text).toContain('Selkeä vastuunjako')
+  expect(ballot.text).not.toContain('Aivan muu sana')
+  const [round] = await forum.db.select().from(rounds)
+  expect(round).toMatchObject({ networkCount: 22, quorumPercent: 30, openedBy: 'siiri', opensAt: forum.services.now() })
+})
+
+test.each([
+  [{ title: '' }, 'Otsikko: Täytä tämä kohta.'],
+  [{ closes_day: '2026-11-23' }, 'Päättymispäivä: Ajankohta on jo mennyt.'],
+  [{ opens_day: '2026-12-24' }, 'Päättymispäivä: Loppu on ennen alkua.'],
+  [{ closes_day: '2027-03-28', closes_time: '03:30' }, 'Päättymisaika: Tätä kellonaikaa ei ole'],
+  [{ closes_day: '31.2.2027' }, 'Päättymispäivä: Kirjoita päivä muodossa'],
+  [{ opens_time: '25:00' }, 'Avautumisaika: Kirjoita kellonaika muodossa'],
+  [{ language: 'de' }, 'Tekstin kieli: Valitse jokin'],
+  [{ body: '![kuva](https://x.fi/a.png)' }, 'Mistä on kyse: Kuvia ei voi'],
+])('a round with %j is refused with what was typed', async (change, problem) => {
+  const forum = await openForum()
+  const siiri = await forum.as('siiri')
+  const answer = await siiri.post('/fi/rounds', { ...fields, ...change })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain(problem)
+  for (const value of Object.values(change)) if (value !== 'de') expect(answer.html).toContain(value)
+  expect(await forum.db.select().from(rounds)).toEqual([])
+})
+
+test('others neither open nor annul rounds', async () => {
+  const forum = await openForum()
+  const id = await openTestRound(forum.services)
+  for (const person of ['aino', 'eero'] as const) {
+    const visitor = await forum.as(person)
+    expect((await visitor.get('/fi/rounds/new')).status).toBe(403)
+    expect((await visitor.post('/fi/rounds', fields)).status).toBe(403)
+    expect((await visitor.post(`/fi/rounds/${id}/annulment`, { reason: 'Syy' })).status).toBe(403)
+    expect((await visitor.get(`/fi/rounds/${id}`)).text).not.toContain('Mitätöi')
+  }
+})
+
+test('an annulled round tells why, takes no ballots and shows no results', async () => {
+  const forum = await openForum()
+  const id = await openTestRound(forum.services)
+  await castAll(forum.services, id, { aino: ballotOf('all') })
+  await castNetworks(forum.services, id, { kainuu: ballotOf('all') })
+  const kaisa = await forum.as('kaisa')
+  const unreasoned = await kaisa.post(`/fi/rounds/${id}/annulment`, { reason: ' ' })
+  expect(unreasoned.status).toBe(422)
+  const annulled = await kaisa.follow(await kaisa.post(`/fi/rounds/${id}/annulment`, { reason: 'Väärä teksti' }))
+  expect(annulled.text).toContain('Syy: Väärä teksti')
+  const aino = await forum.as('aino')
+  expect((await aino.post(`/fi/rounds/${id}/ballot`, { need_1: 'own' })).status).toBe(409)
+  expect((await aino.get('/fi/rounds')).text).toContain('Mitätöity')
+  const counts = await forum.db.all<{ n: number }>(sql`SELECT (SELECT count(*) FROM personal_ballots)
+    + (SELECT count(*) FROM network_ballots) + (SELECT count(*) FROM round_secrets) AS n`)
+  expect(counts).toEqual([{ n: 0 }])
+  forum.at(closesAt)
+  expect((await aino.get(`/fi/rounds/${id}/results`)).location).toBe(`/fi/rounds/${id}`)
+  expect((await aino.get(`/fi/rounds/${id}/export/network`)).status).toBe(404)
+  expect(await forum.db.select().from(roundResults)).toEqual([])
+})
+
+test('annulling a closed round hides its result and keeps the checksum and the first reason', async () => {
+  const forum = await openForum()
+  const id = await openTestRound(forum.services)
+  await castNetworks(forum.services, id, { kainuu: ballotOf('all') })
+  forum.at(closesAt)
+  const kaisa = await forum.as('kaisa')
+  expect((await kaisa.get(`/fi/rounds/${id}/results`)).status).toBe(200)
+  await kaisa.post(`/fi/rounds/${id}/annulment`, { reason: 'Väärä teksti' })
+  await kaisa.post(`/fi/rounds/${id}/annulment`, { reason: 'Toinen syy' })
+  const page = await forum.visitor().get(`/fi/rounds/${id}`)
+  expect(page.text).toContain('Syy: Väärä teksti')
+  const [row] = await forum.db.select().from(roundResults)
+  expect(page.text).toContain(row?.exportSha256)
+  expect((await kaisa.get(`/fi/rounds/${id}/results`)).status).toBe(303)
+  expect((await kaisa.get(`/fi/reviews/${id}`)).status).toBe(404)
+  expect((await kaisa.get('/fi/reviews')).text).toContain('Yhtään äänestystä ei ole vielä päättynyt')
+})
+
+test('older rounds are a page further', async () => {
+  const forum = await openForum()
+  for (let at = 1; at <= 22; at++)
+    await openTestRound(forum.services, {
+      title: `Kierros ${at}.`,
+      closesAt: new Date(closesAt.getTime() + Math.ceil(at / 2)),
+    })
+  forum.later({ days: 30 })
+  const visitor = forum.visitor()
+  const first = await visitor.get('/fi/rounds')
+  const older = first.links.find(link => link.includes('before='))
+  const second = await visitor.get(older ?? '')
+  const titles = [first, second].flatMap(page => page.text.match(/Kierros \d+\./g) ?? [])
+  expect(new Set(titles).size).toBe(22)
+  expect(titles).toHaveLength(22)
+  expect(first.html).toContain('pager-older')
+  expect(second.html).not.toContain('pager-older')
+})
