@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { Miniflare } from 'miniflare'
+import { Miniflare, type Request as MiniflareRequest, Response as MiniflareResponse } from 'miniflare'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { unstable_splitSqlQuery } from 'wrangler'
 import { openD1 } from '../src/platform/db/d1.ts'
@@ -13,9 +13,12 @@ import { root } from './support/forum.ts'
 import { Page } from './support/page.ts'
 
 const origin = 'http://forum.test'
+const mails: { to: string; text: string }[] = []
+const mailTo = { MAIL_HTTP_URL: 'https://mail.test/send', MAIL_FROM: 'forum@esimerkki.fi' }
 let worker: Miniflare
 let services: Services
 let cookie = ''
+let round = ''
 
 beforeAll(async () => {
   const bundle = await build({
@@ -24,7 +27,11 @@ beforeAll(async () => {
   })
   worker = new Miniflare({
     ...{ modules: true, script: bundle.outputFiles[0]?.text ?? '', compatibilityDate: '2026-04-26' },
-    ...{ bindings: { ORIGIN: origin }, d1Databases: ['DB'] },
+    ...{ bindings: { ORIGIN: origin, ...mailTo, ALLOWED_MAIL_DOMAINS: 'esimerkki.fi' }, d1Databases: ['DB'] },
+    outboundService: async (request: MiniflareRequest) => {
+      mails.push((await request.json()) as (typeof mails)[number])
+      return new MiniflareResponse('taken')
+    },
   })
   const binding = await worker.getD1Database('DB')
   for (const name of readdirSync(migrations).sort())
@@ -55,11 +62,39 @@ test('in workerd a visitor sees the home page in each language', async () => {
   }
 })
 
-test('in workerd the first coordinator comes in by the link and publishes, opens a round and votes in none', async () => {
+test('in workerd the first coordinator comes in by the link, once, and opens a round', async () => {
   const link = (await openFirstLink(services))?.slice(origin.length) ?? ''
   expect((await send(link)).status).toBe(200)
   const me = { email: 'kaisa@esimerkki.fi', name: 'Kaisa Koordinaatto', network: 'helsinki', organisation: 'other' }
   expect((await send(link, me)).status).toBe(303)
   expect((await send('/fi')).text).toContain('Kaisa Koordinaatto')
   expect((await send(link, me)).status).toBe(410)
+
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const opened = await send('/fi/rounds', {
+    ...{ title: 'Ensimmäinen kierros', body: 'Millä tasolla?', language: 'fi' },
+    ...{ opens_day: day(-1), opens_time: '9.00', closes_day: day(9), closes_time: '16.00' },
+  })
+  expect(opened.status).toBe(303)
+  round = opened.location?.split('?')[0] ?? ''
+  expect((await send('/fi/sign-in/end', {})).status).toBe(303)
+})
+
+test('in workerd a worker comes in by a mailed link, publishes a practice and votes', async () => {
+  expect((await send('/fi/sign-in', { email: 'aino@esimerkki.fi' })).status).toBe(200)
+  await expect.poll(() => mails.length).toBe(1)
+  expect(mails[0]?.to).toBe('aino@esimerkki.fi')
+  const link = /http:\/\/forum\.test(\S+)/.exec(mails[0]?.text ?? '')?.[1] ?? ''
+  const me = { name: 'Aino Esimerkki', network: 'kainuu', organisation: 'employment' }
+  expect((await send(link, me)).status).toBe(303)
+
+  const practice = { kind: 'good', title: 'Aamukahvit', summary: 'Kahvilla sovitaan.', done: '**Keitettiin**.' }
+  const published = await send('/fi/practices', { ...practice, 'needs[]': '2', language: 'fi', audience: 'all' })
+  expect(published.status).toBe(303)
+  expect((await send(published.location ?? '')).html).toContain('<strong>Keitettiin</strong>')
+  expect((await send('/fi/practices')).text).toContain('Aamukahvit')
+
+  const voted = await send(`${round}/ballot`, { need_1: 'own', need_15: 'all' })
+  expect(voted.status).toBe(303)
+  expect((await send(`${round}/ballot`)).html.match(/ checked=""/g)).toHaveLength(2)
 })

@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { asset } from '../src/assets.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { Languages, Navigation } from './navigation.tsx'
 import type { NavKey, PageContext } from './page.ts'
 import { Icon } from './ui/icon.tsx'
 
 const styles = ['tokens', 'base', 'layout', 'ui', 'features']
-const navigation: NavKey[] = ['practices', 'threads', 'needs', 'rounds', 'calendar', 'networks']
-const languageNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
 
 type LayoutProps = PropsWithChildren<{
   page: PageContext
@@ -70,7 +70,7 @@ export function Layout({ page, title, active, wide, children }: LayoutProps) {
   )
 }
 
-type Part = { page: PageContext; class?: string }
+type Part = { page: PageContext }
 
 function Wordmark({ page }: Part) {
   return (
@@ -83,44 +83,6 @@ function Wordmark({ page }: Part) {
   )
 }
 
-// Drawn twice, and CSS shows one: a closed <details> cannot be opened by a wide screen in every browser.
-function Navigation({ page, active, class: name }: Part & { active?: NavKey }) {
-  return (
-    <nav class={name} aria-label={page.t.layout.mainNavigation}>
-      <ul>
-        {navigation.map(key => (
-          <li>
-            <a href={page.links[key]} aria-current={active === key ? 'page' : undefined}>
-              {page.t.layout[key]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function Languages({ page, class: name }: Part) {
-  return (
-    <nav class={name} aria-label={page.t.layout.languages}>
-      <ul>
-        {page.languageLinks.map(link => (
-          <li>
-            <a
-              href={link.href}
-              lang={link.language}
-              hreflang={link.language}
-              aria-current={link.current ? 'true' : undefined}
-            >
-              {languageNames[link.language]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
 function SignInLink({ page }: Part) {
   return (
     <a class="sign-in" href={page.links.signIn}>
@@ -128,61 +90,6 @@ function SignInLink({ page }: Part) {
       <span>{page.t.layout.signIn}</span>
     </a>
   )
-}
-
-function AccountMenu({ page, viewer }: Part & { viewer: NonNullable<PageContext['viewer']> }) {
-  const { t, links } = page
-  const own = [
-    { href: links.account, label: t.layout.account },
-    ...(links.people ? [{ href: links.people, label: t.layout.people }] : []),
-    ...(links.steering ? [{ href: links.steering, label: t.layout.steering }] : []),
-    ...(page.extraLinks ?? []),
-  ]
-  return (
-    <details class="menu account" data-menu>
-      <summary>
-        <span class="avatar" aria-hidden="true">
-          {initials(viewer.name)}
-        </span>
-        <span class="sr-only">{t.layout.accountMenu}</span>
-        <span class="account-name">{viewer.name}</span>
-        {viewer.waiting ? (
-          <span class="count">
-            <span aria-hidden="true">{viewer.waiting}</span>
-            <span class="sr-only">{t.layout.waiting(viewer.waiting)}</span>
-          </span>
-        ) : null}
-        <Icon name="chevron" />
-      </summary>
-      <div class="menu-panel">
-        <p class="account-who">
-          <strong>{viewer.name}</strong>
-          <span>{viewer.roleName}</span>
-          <span>{viewer.networkName}</span>
-        </p>
-        <ul>
-          {viewer.waiting ? (
-            <li>
-              <a href={links.home}>{t.layout.waiting(viewer.waiting)}</a>
-            </li>
-          ) : null}
-          {own.map(link => (
-            <li>
-              <a href={link.href}>{link.label}</a>
-            </li>
-          ))}
-        </ul>
-        <form method="post" action={links.signOut}>
-          <button type="submit">{t.layout.signOut}</button>
-        </form>
-      </div>
-    </details>
-  )
-}
-
-function initials(name: string) {
-  const words = name.split(/\s+/).filter(Boolean)
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map(word => word?.[0] ?? '').join('')
 }
 
 function Footer({ page }: Part) {

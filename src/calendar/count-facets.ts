@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
-import { type EventFilters, type Facet, isNear, matching } from './event-filters.ts'
+import type { EventFilters, Facet } from './event-filters.ts'
+import { isNear, matching } from './filter-conditions.ts'
 
 /** For each facet, how many events each of its values would show under the other filters chosen. */
 export type FacetCounts = Record<Facet, Record<string, number>>

@@ -1,12 +1,9 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { visibleTo } from '../audiences/visible-to.ts'
 import { isLanguage, type Language } from '../i18n/messages.ts'
 import type { Query } from '../paths.ts'
 import type { Names } from '../people/find-names.ts'
-import { neighboursOf, type Viewer } from '../people/find-viewer.ts'
-import { hasNeed } from './about-condition.ts'
-import { inScope, type Scope } from './event-order.ts'
-import { type EventKind, eventKinds, events } from './schema.ts'
+import type { Viewer } from '../people/find-viewer.ts'
+import { type EventKind, eventKinds } from './event-kinds.ts'
+import type { Scope } from './event-order.ts'
 
 /** What of the calendar is looked at, as the address says it. */
 export type EventFilters = {
@@ -40,26 +37,4 @@ export function queryOf({ scope, near, ...filters }: EventFilters): Query {
 
 export function isFiltered({ scope, ...filters }: EventFilters): boolean {
   return Object.values(filters).some(value => value !== undefined)
-}
-
-/** The condition on `events` for what a viewer may see and the filters let through, but for one facet of them. */
-export function matching(viewer: Viewer | null, filters: EventFilters, now: Date, except?: Facet): SQL | undefined {
-  const { scope, kind, near, network, need, language } = except ? without(filters, except) : filters
-  return and(
-    inScope(scope, now),
-    visibleTo(viewer, events),
-    kind && eq(events.kind, kind),
-    near ? isNear(viewer) : undefined,
-    network ? eq(events.networkId, network) : undefined,
-    need === undefined ? undefined : hasNeed(need),
-    language && eq(events.language, language),
-  )
-}
-
-function without(filters: EventFilters, facet: Facet): EventFilters {
-  return { ...filters, [facet]: undefined }
-}
-
-export function isNear(viewer: Viewer | null): SQL {
-  return sql`${events.networkId} IN (SELECT value FROM json_each(${JSON.stringify(neighboursOf(viewer))}))`
 }

@@ -5,8 +5,8 @@ import type { Names } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { checkbox, choice, optionalMarkdown, optionalText, someOf, text } from '../platform/forms.ts'
 import { linkAddress } from '../platform/link-address.ts'
+import { eventKinds } from './event-kinds.ts'
 import { readWhen, type When } from './read-when.ts'
-import { eventKinds } from './schema.ts'
 
 export const mostNeeds = 3
 

@@ -1,9 +1,10 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
-import { type EventFilters, matching } from './event-filters.ts'
+import type { EventFilters } from './event-filters.ts'
 import { orderOf, type Scope } from './event-order.ts'
 import { type EventRowData, eventRow } from './event-row.ts'
+import { matching } from './filter-conditions.ts'
 import { events } from './schema.ts'
 
 export const eventsOnPage = 30

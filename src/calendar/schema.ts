@@ -1,15 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { audiences } from '../audiences/audience.ts'
-
-export const eventKinds = [
-  'training',
-  'development_day',
-  'case_meeting',
-  'coffee_hour',
-  'network_meeting',
-  'deadline',
-] as const
-export type EventKind = (typeof eventKinds)[number]
+import { eventKinds } from './event-kinds.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 

@@ -94,8 +94,9 @@ test('a practice has its own theme, or those of its needs when it has none', asy
   expect(kainuu.some(each => each.title.startsWith('Kainuusta'))).toBe(true)
 })
 
-test('neighbours are those of the viewer’s networks, present or home', async () => {
+test('neighbours are those of the viewer’s networks, present or home, and not those networks themselves', async () => {
   const { found } = await all('pauli', { near: true })
+  expect(found.some(each => each.networkId === 'kainuu')).toBe(false)
   expect(found.some(each => each.networkId === 'pohjois-karjala')).toBe(true)
   expect(found.some(each => each.networkId === 'pohjanmaa')).toBe(false)
 })
@@ -103,7 +104,7 @@ test('neighbours are those of the viewer’s networks, present or home', async (
 test('filters stand in the address, combine, come off, and what is unknown is left out', async () => {
   const nella = await forum.as('nella')
   const page = await nella.get('/fi/practices?kind=good&need=6&near=1')
-  expect(page.title).toMatch(/^Käytännöt: Hyvät käytännöt, 6\. Selkeä vastuunjako, Oma verkosto ja naapurit –/)
+  expect(page.title).toMatch(/^Käytännöt: Hyvät käytännöt, 6\. Selkeä vastuunjako, Naapuriverkostoni –/)
   expect(page.links).toContain('/fi/practices?need=6&near=1')
   expect(page.links).toContain('/fi/practices?kind=good&need=6')
   expect(page.links).toContain('/fi/practices')
@@ -113,7 +114,7 @@ test('filters stand in the address, combine, come off, and what is unknown is le
   expect(odd.status).toBe(200)
   expect(odd.title).toMatch(/^Käytännöt –/)
   expect(odd.text).toContain('85 käytäntöä')
-  expect(odd.text).not.toContain('Oma verkosto ja naapurit')
+  expect(odd.text).not.toContain('Naapuriverkostoni')
 })
 
 test('an empty list offers the way back', async () => {

@@ -1,6 +1,7 @@
 import type { Audience } from '../../src/audiences/audience.ts'
 import type { PageContext } from '../page.ts'
-import { RadioGroup, Select } from '../ui/field.tsx'
+import { RadioGroup } from '../ui/choices.tsx'
+import { Select } from '../ui/field.tsx'
 import { type FormState, problemOf } from '../ui/problems.tsx'
 
 type Props = {

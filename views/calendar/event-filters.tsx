@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../../src/calendar/count-facets.ts'
 import { type EventFilters, type Facet, isFiltered, queryOf } from '../../src/calendar/event-filters.ts'
-import { eventKinds } from '../../src/calendar/schema.ts'
+import { eventKinds } from '../../src/calendar/event-kinds.ts'
 import { languages } from '../../src/i18n/messages.ts'
 import type { PageContext } from '../page.ts'
 import { type FilterGroup, Filters } from '../ui/filters.tsx'

@@ -1,6 +1,7 @@
 import { typed } from '../../src/platform/forms.ts'
 import type { PageContext } from '../page.ts'
-import { Checkbox, TextField } from '../ui/field.tsx'
+import { Checkbox } from '../ui/choices.tsx'
+import { TextField } from '../ui/field.tsx'
 import { type FormState, problemOf } from '../ui/problems.tsx'
 
 /** When an event is. CSS hides the times of whole days; without it they are there and not read. */

@@ -3,7 +3,8 @@ import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
 import { longest } from '../../src/practices/practice-limits.ts'
 import { AudienceField } from '../audiences/audience-field.tsx'
 import type { PageContext } from '../page.ts'
-import { Checkbox, CheckboxGroup, MarkdownArea, RadioGroup, Select, TextArea, TextField } from '../ui/field.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
+import { MarkdownArea, Select, TextArea, TextField } from '../ui/field.tsx'
 import { type FormState, problemOf } from '../ui/problems.tsx'
 
 type Part = { page: PageContext; state: FormState }

@@ -3,7 +3,8 @@ import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
-import { DateField, FormActions, MarkdownArea, RadioGroup, TextField, TimeField } from '../ui/field.tsx'
+import { RadioGroup } from '../ui/choices.tsx'
+import { DateField, FormActions, MarkdownArea, TextField, TimeField } from '../ui/field.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 
 /** Where the coordinator or the steering group opens a level round. */

@@ -3,6 +3,7 @@ import { isBlank, type LevelBallot } from '../../src/rounds/count-levels.ts'
 import type { FoundRound } from '../../src/rounds/find-round.ts'
 import type { PageContext } from '../page.ts'
 import { Notice } from '../ui/notice.tsx'
+import { TableScroll } from '../ui/table.tsx'
 import { savedText } from './ballot-state.tsx'
 
 type Props = { page: PageContext; round: FoundRound; choices: LevelBallot; voice: 'personal' | 'network' }
@@ -21,22 +22,24 @@ export function Receipt({ page, round, choices, voice }: Props) {
       {!isBlank(choices) && (
         <section class="section">
           <h2>{personal ? rounds.receipt : rounds.networkReceipt}</h2>
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{rounds.need}</th>
-                <th scope="col">{rounds.answer}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {round.needs.map(need => (
+          <TableScroll label={personal ? rounds.receipt : rounds.networkReceipt}>
+            <table class="table">
+              <thead>
                 <tr>
-                  <th scope="row">{need.name}</th>
-                  <td>{choiceText(page, choices[need.number])}</td>
+                  <th scope="col">{rounds.need}</th>
+                  <th scope="col">{rounds.answer}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {round.needs.map(need => (
+                  <tr>
+                    <th scope="row">{need.name}</th>
+                    <td>{choiceText(page, choices[need.number])}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableScroll>
         </section>
       )}
     </>

@@ -1,5 +1,5 @@
-import type { ThreadCounts } from '../../src/threads/count-threads.ts'
 import type { NeedChoice } from '../../src/people/find-names.ts'
+import type { ThreadCounts } from '../../src/threads/count-threads.ts'
 import type { ThreadFilter } from '../../src/threads/thread-filter.ts'
 import type { PageContext } from '../page.ts'
 import type { FilterGroup } from '../ui/filters.tsx'

@@ -1,11 +1,12 @@
-import { typed, typedList } from '../../src/platform/forms.ts'
 import type { NeedChoice } from '../../src/people/find-names.ts'
+import { typed, typedList } from '../../src/platform/forms.ts'
 import { AudienceField } from '../audiences/audience-field.tsx'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
-import { CheckboxGroup, FormActions, MarkdownArea, Select, TextField } from '../ui/field.tsx'
+import { CheckboxGroup } from '../ui/choices.tsx'
+import { FormActions, MarkdownArea, Select, TextField } from '../ui/field.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 
 type Props = {

@@ -1,6 +1,7 @@
 import type { Messages } from '../../src/i18n/messages.ts'
 import { type Issue, notIdentityCode, type Submitted, typed } from '../../src/platform/forms.ts'
-import { Checkbox, ErrorSummary } from './field.tsx'
+import { Checkbox } from './choices.tsx'
+import { ErrorSummary } from './error-summary.tsx'
 import { Notice } from './notice.tsx'
 
 /** What a form page shows again after it was refused. */

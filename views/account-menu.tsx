@@ -1,0 +1,60 @@
+import type { PageContext } from './page.ts'
+import { Icon } from './ui/icon.tsx'
+
+type Props = { page: PageContext; viewer: NonNullable<PageContext['viewer']> }
+
+/** Who is signed in, what waits for them, and the pages that are theirs alone. */
+export function AccountMenu({ page, viewer }: Props) {
+  const { t, links } = page
+  const own = [
+    { href: links.account, label: t.layout.account },
+    ...(links.people ? [{ href: links.people, label: t.layout.people }] : []),
+    ...(links.steering ? [{ href: links.steering, label: t.layout.steering }] : []),
+    ...(page.extraLinks ?? []),
+  ]
+  return (
+    <details class="menu account" data-menu>
+      <summary>
+        <span class="avatar" aria-hidden="true">
+          {initials(viewer.name)}
+        </span>
+        <span class="sr-only">{t.layout.accountMenu}</span>
+        <span class="account-name">{viewer.name}</span>
+        {viewer.waiting ? (
+          <span class="count">
+            <span aria-hidden="true">{viewer.waiting}</span>
+            <span class="sr-only">{t.layout.waiting(viewer.waiting)}</span>
+          </span>
+        ) : null}
+        <Icon name="chevron" />
+      </summary>
+      <div class="menu-panel">
+        <p class="account-who">
+          <strong>{viewer.name}</strong>
+          <span>{viewer.roleName}</span>
+          <span>{viewer.networkName}</span>
+        </p>
+        <ul>
+          {viewer.waiting ? (
+            <li>
+              <a href={links.home}>{t.layout.waiting(viewer.waiting)}</a>
+            </li>
+          ) : null}
+          {own.map(link => (
+            <li>
+              <a href={link.href}>{link.label}</a>
+            </li>
+          ))}
+        </ul>
+        <form method="post" action={links.signOut}>
+          <button type="submit">{t.layout.signOut}</button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+function initials(name: string) {
+  const words = name.split(/\s+/).filter(Boolean)
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map(word => word?.[0] ?? '').join('')
+}

@@ -1,0 +1,64 @@
+import type { Child } from 'hono/jsx'
+
+export type FieldProps = {
+  name: string
+  /** Defaults to the name; error summaries point here. */
+  id?: string
+  label: string
+  hint?: string
+  error?: string
+  required?: boolean
+  /** Said after the label of a field that is not required, `t.ui.optional`. */
+  optionalLabel?: string
+}
+
+export type Option = { value: string; label: string; hint?: string; lang?: string }
+
+/** The attributes that tie a control to its hint and its error. */
+export function ties({ name, id = name, hint, error, required }: FieldProps) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return {
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? ('true' as const) : undefined,
+    'aria-required': required ? ('true' as const) : undefined,
+  }
+}
+
+export function Hint({ id, hint }: { id: string; hint?: string }) {
+  return hint ? (
+    <p class="field-hint" id={`${id}-hint`}>
+      {hint}
+    </p>
+  ) : null
+}
+
+export function FieldError({ id, error }: { id: string; error?: string }) {
+  return error ? (
+    <p class="field-error" id={`${id}-error`}>
+      {error}
+    </p>
+  ) : null
+}
+
+export function LabelText({ label, required, optionalLabel }: FieldProps) {
+  return (
+    <>
+      {label}
+      {!required && optionalLabel ? <span class="field-optional"> {optionalLabel}</span> : null}
+    </>
+  )
+}
+
+export function Field({ field, extra, children }: { field: FieldProps; extra?: string; children: Child }) {
+  const { name, id = name, hint, error } = field
+  return (
+    <div class={['field', error && 'field--error', extra].filter(Boolean).join(' ')}>
+      <label class="field-label" for={id}>
+        <LabelText {...field} />
+      </label>
+      <Hint id={id} hint={hint} />
+      <FieldError id={id} error={error} />
+      {children}
+    </div>
+  )
+}
