@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
-import { etag } from 'hono/etag'
 import { app } from './app.tsx'
 import { networks } from './networks/schema.ts'
 import { type Config, readConfig } from './platform/config.ts'
@@ -57,7 +56,7 @@ export function serveForum(services: Services, config: Config, close: () => void
   const edge = new Hono()
   edge.use(compress())
   for (const folder of ['css', 'js', 'icons', 'fonts'])
-    edge.get(`/${folder}/*`, securityHeaders, keep, etag(), serveStatic({ root: join(root, 'static') }))
+    edge.get(`/${folder}/*`, securityHeaders, keep, serveStatic({ root: staticFiles(), precompressed: true }))
   edge.all('*', c => app.fetch(c.req.raw, services))
 
   const server = serve({ fetch: edge.fetch, port: config.port }, ({ port }) =>
@@ -72,6 +71,12 @@ export function serveForum(services: Services, config: Config, close: () => void
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** The files as built, compressed once; in development as they are. */
+function staticFiles(): string {
+  const built = join(root, 'dist/static')
+  return import.meta.dirname.endsWith('dist') && existsSync(built) ? built : join(root, 'static')
 }
 
 const keep: MiddlewareHandler = async (c, next) => {

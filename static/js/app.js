@@ -25,7 +25,11 @@ function focusMarked() {
   marked.focus()
 }
 
-document.addEventListener('htmx:after:swap', focusMarked)
+document.addEventListener('htmx:after:swap', () => {
+  focusMarked()
+  // On a phone the filters close behind a choice; whoever chose goes on from where they opened them.
+  if (!document.activeElement.checkVisibility()) document.querySelector('.filters-details > summary')?.focus()
+})
 focusMarked()
 
 // Browsers without ::details-content cannot show closed filters beside the list on a wide screen.

@@ -47,7 +47,9 @@ export function PracticesPage(props: Props) {
         <div class="stack">
           {list.practices.length > 0 ? (
             <>
-              <p class="card-meta">{t.practices.count(counts.total)}</p>
+              <p class="card-meta" role="status">
+                {t.practices.count(counts.total)}
+              </p>
               <ul class="card-list">
                 {list.practices.map(practice => (
                   <PracticeCard page={page} practice={practice} />

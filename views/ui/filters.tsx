@@ -1,4 +1,5 @@
 import { Icon } from './icon.tsx'
+import { smooth } from './smooth.ts'
 
 export type FilterOption = {
   label: string
@@ -48,7 +49,7 @@ export function Filters({ title, openLabel, groups, clear }: FiltersProps) {
         <ul class="filters-chosen">
           {chosen.map(option => (
             <li>
-              <a class="chip" href={option.clearHref}>
+              <a class="chip" {...smooth(option.clearHref ?? '')}>
                 <span lang={option.lang}>{option.label}</span>
                 <Icon name="close" />
               </a>
@@ -57,7 +58,7 @@ export function Filters({ title, openLabel, groups, clear }: FiltersProps) {
         </ul>
       ) : null}
       {clear ? (
-        <a class="filters-clear" href={clear.href}>
+        <a class="filters-clear" {...smooth(clear.href)}>
           {clear.text}
         </a>
       ) : null}
@@ -71,7 +72,7 @@ function Options({ options }: { options: FilterOption[] }) {
       {options.map(option => (
         <li>
           <a
-            href={option.current && option.clearHref ? option.clearHref : option.href}
+            {...smooth(option.current && option.clearHref ? option.clearHref : option.href)}
             aria-current={option.current ? 'true' : undefined}
           >
             <span lang={option.lang}>{option.label}</span>
