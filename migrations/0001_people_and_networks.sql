@@ -38,10 +38,13 @@ CREATE TABLE networks (
   en TEXT NOT NULL,
   region_fi TEXT NOT NULL,
   region_sv TEXT NOT NULL,
+  region_en TEXT NOT NULL DEFAULT '',
   host_fi TEXT NOT NULL,
   host_sv TEXT NOT NULL,
   host_en TEXT NOT NULL,
   area_fi TEXT NOT NULL,
+  area_sv TEXT NOT NULL DEFAULT '',
+  area_en TEXT NOT NULL DEFAULT '',
   languages TEXT NOT NULL,
   municipality_count INTEGER,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))

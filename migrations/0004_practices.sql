@@ -37,6 +37,8 @@ CREATE INDEX practices_by_time ON practices (published_at DESC, id DESC) WHERE w
 CREATE INDEX practices_by_network ON practices (network_id, published_at DESC, id DESC) WHERE withdrawn_at IS NULL;
 CREATE INDEX practices_by_author ON practices (author_id, published_at DESC, id DESC) WHERE withdrawn_at IS NULL;
 
+CREATE INDEX practices_by_theme ON practices (theme_id, published_at DESC, id DESC) WHERE withdrawn_at IS NULL;
+
 CREATE TABLE practice_needs (
   practice_id TEXT NOT NULL REFERENCES practices (id),
   need_number INTEGER NOT NULL REFERENCES needs (number),

@@ -23,6 +23,8 @@ export async function runWrangler(...args: string[]): Promise<number> {
     stdio: 'inherit',
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  // Wrangler's own hooks may end this process at a signal before the lines above are reached.
+  process.on('exit', () => child.kill())
   const [code] = await once(child, 'exit')
   return code ?? 1
 }

@@ -79,7 +79,6 @@ const neverFollowedBack = [
   'people.organisation_type_id',
   'people.role_id',
   'practices.audience_role_id',
-  'practices.theme_id',
   'round_needs.need_number',
   'rounds.opened_by',
   'sign_in_links.grants_role_id',

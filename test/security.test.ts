@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { app } from '../src/app.tsx'
 import type { Database } from '../src/platform/db/database.ts'
-import { type Forum, openForum } from './support/forum.ts'
+import { type Forum, openForum, root } from './support/forum.ts'
 import type { Page } from './support/page.ts'
 
 const policy =
@@ -62,6 +64,18 @@ test('every answer carries the strict headers', async () => {
       kept: expect.stringMatching(/no-(store|cache)/),
     })
   }
+})
+
+test('files that Workers serves alone carry the same headers', async () => {
+  const forum = await openForum()
+  const { headers } = await forum.visitor().get('/fi/sign-in')
+  const listed = readFileSync(join(root, 'static/_headers'), 'utf8').split('\n/')[1] ?? ''
+  const repeated = [...listed.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value]) => [
+    name.toLowerCase(),
+    value,
+  ])
+  const ours = [...headers].filter(([name]) => !['content-type', 'cache-control', 'vary'].includes(name))
+  expect(Object.fromEntries(repeated)).toEqual(Object.fromEntries(ours))
 })
 
 test('what a signed-in person gets is kept nowhere', async () => {

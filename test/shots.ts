@@ -19,7 +19,11 @@ for (const width of [1280, 360])
     const page = await window.newPage()
     for (const { name, person, path } of pages) {
       await enter(page, server.origin, person)
+      await page.setViewportSize({ width, height: 800 })
       await page.goto(path)
+      // As high as the page, so that the bar of the ballot stands at its end and not across it.
+      const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+      await page.setViewportSize({ width, height })
       await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`), fullPage: true })
     }
     await window.close()

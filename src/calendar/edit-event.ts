@@ -3,7 +3,7 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import type { EventForm } from './event-form.ts'
-import { eventValues } from './event-values.ts'
+import { eventValues, needsOf } from './event-values.ts'
 import type { Event } from './find-event.ts'
 import { whyNotEdit } from './policy.ts'
 import { eventNeeds, events } from './schema.ts'
@@ -21,7 +21,7 @@ export async function editEvent({ db, now }: Services, editor: Viewer, event: Ev
         .set({ ...eventValues(form), updatedAt: now(), sequence: sql`${events.sequence} + 1` })
         .where(eq(events.id, event.id)),
       db.delete(eventNeeds).where(eq(eventNeeds.eventId, event.id)),
-      ...form['needs[]'].map(need => db.insert(eventNeeds).values({ eventId: event.id, needNumber: Number(need) })),
+      ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: event.id, needNumber })),
     ])
   } catch (error) {
     const cancelled = refusalIn(error, ['event_cancelled'])

@@ -9,3 +9,8 @@ export function eventValues({ title, description, kind, place, link, language, n
     ...{ descriptionHtml: renderMarkdown(description), networkId: network, ...audienceFrom(audience) },
   }
 }
+
+/** The needs a form names, each once however often it was sent. */
+export function needsOf(form: EventForm): number[] {
+  return [...new Set(form['needs[]'])].map(Number)
+}

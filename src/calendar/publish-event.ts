@@ -2,7 +2,7 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { newId } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { EventForm } from './event-form.ts'
-import { eventValues } from './event-values.ts'
+import { eventValues, needsOf } from './event-values.ts'
 import { eventNeeds, events } from './schema.ts'
 
 /** Puts an event into the calendar. Returns its id. */
@@ -11,7 +11,7 @@ export async function publishEvent({ db, now }: Services, author: Viewer, form: 
   const at = now()
   await db.writeTogether([
     db.insert(events).values({ id, ...eventValues(form), authorId: author.id, publishedAt: at, updatedAt: at }),
-    ...form['needs[]'].map(need => db.insert(eventNeeds).values({ eventId: id, needNumber: Number(need) })),
+    ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: id, needNumber })),
   ])
   return id
 }

@@ -58,8 +58,9 @@ export function addPersonRoutes(people: Hono<App>): void {
 
   // Where a reload, or another language, lands after a form that came back.
   for (const form of ['role', 'networks', 'activity'])
-    people.get(`/people/:id/${form}`, allow('manage_people'), c => {
-      return c.redirect(c.var.paths.person(c.req.param('id') ?? ''), 303)
+    people.get(`/people/:id/${form}`, allow('manage_people'), async c => {
+      const person = await findShown(c)
+      return person ? c.redirect(c.var.paths.person(person.id), 303) : c.notFound()
     })
 }
 

@@ -5,6 +5,7 @@ import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
+import { maskIdentityCodes } from '../platform/identity-code.ts'
 import { invitePerson } from '../sign-in/invite-person.ts'
 import { listInvitations } from '../sign-in/list-invitations.ts'
 import { invitationForm } from '../sign-in/sign-in-form.ts'
@@ -14,7 +15,10 @@ import { addPersonRoutes } from './person-routes.tsx'
 export const people = new Hono<App>()
 
 people.get('/people', allow('manage_people'), async c => {
-  const name = (c.req.query('q') ?? '').normalize().trim().slice(0, 80)
+  const name = maskIdentityCodes(c.req.query('q') ?? '')
+    .normalize()
+    .trim()
+    .slice(0, 80)
   const from = c.req.query('from')
   const list = await listPeople(c.env, { name, from })
   return c.html(<PeoplePage page={pageOf(c)} people={list.people} next={list.next} name={name} later={Boolean(from)} />)

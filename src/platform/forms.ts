@@ -68,7 +68,8 @@ export async function readSubmitted(request: Request): Promise<Submitted> {
     const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n') : 'file'
     const known = submitted[name]
     if (known === undefined) submitted[name] = name.endsWith('[]') ? [text] : text
-    else submitted[name] = Array.isArray(known) ? [...known, text] : [known, text]
+    else if (Array.isArray(known)) known.push(text)
+    else submitted[name] = [known, text]
   }
   return submitted
 }

@@ -4,7 +4,7 @@ import type { LevelBallot } from './count-levels.ts'
 import type { Electorate } from './count-round.ts'
 import type { ExportedRound } from './export-round.ts'
 import type { GroupedBallot } from './group-levels.ts'
-import { networkBallots, personalBallots, roundNeeds, roundSecrets, rounds } from './schema.ts'
+import { networkBallots, roundNeeds, rounds } from './schema.ts'
 import { voterKeys } from './voter-keys.ts'
 
 export type RoundForSealing = Electorate & ExportedRound & { ballotOfNetwork: Map<string, LevelBallot> }
@@ -37,20 +37,22 @@ export async function readRoundForSealing(services: Services, id: string): Promi
   }
 }
 
+type Read = { kind: 'secret' | 'ballot' | 'voter'; one: string; two: string; three: string }
+
+/** One statement reads all of it: between two, somebody else may have sealed the round and deleted the half of it. */
 async function readPersonalBallots({ db }: Services, id: string): Promise<GroupedBallot[]> {
-  const [secret] = await db
-    .select({ secret: roundSecrets.secret })
-    .from(roundSecrets)
-    .where(eq(roundSecrets.roundId, id))
-  if (!secret) return []
-  const cast = await db.select().from(personalBallots).where(eq(personalBallots.roundId, id))
-  const choicesOf = new Map(cast.map(row => [row.voterKey, JSON.parse(row.choices) as LevelBallot]))
-  const voters = await db.all<{ id: string; role: string; organisation: string }>(sql`
-    SELECT people.id, role_id AS role, organisation_type_id AS organisation
+  const rows = await db.all<Read>(sql`
+    SELECT 'secret' AS kind, secret AS one, '' AS two, '' AS three FROM round_secrets WHERE round_id = ${id}
+    UNION ALL SELECT 'ballot', voter_key, choices, '' FROM personal_ballots WHERE round_id = ${id}
+    UNION ALL SELECT 'voter', people.id, role_id, organisation_type_id
     FROM participations p JOIN people ON people.id = p.person_id WHERE p.round_id = ${id}`)
-  const keyOf = await voterKeys(secret.secret)
+  const secret = rows.find(row => row.kind === 'secret')
+  if (!secret) return []
+  const choicesOf = new Map<string, LevelBallot>()
+  for (const { kind, one, two } of rows) if (kind === 'ballot') choicesOf.set(one, JSON.parse(two))
+  const keyOf = await voterKeys(secret.one)
   const ballots: GroupedBallot[] = []
-  for (const { id: personId, role, organisation } of voters) {
+  for (const { one: personId, two: role, three: organisation } of rows.filter(row => row.kind === 'voter')) {
     const choices = choicesOf.get(await keyOf(personId))
     if (!choices) throw new Error('everyone who took part has a ballot')
     ballots.push({ choices, role, organisation })

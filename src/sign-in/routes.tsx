@@ -8,6 +8,7 @@ import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
 import { safeReturn } from '../paths.ts'
 import { readForm, typed } from '../platform/forms.ts'
+import { maskIdentityCodes } from '../platform/identity-code.ts'
 import { findLink } from './find-link.ts'
 import { listCast } from './list-cast.ts'
 import { linkMinutes } from './policy.ts'
@@ -19,7 +20,7 @@ import { joinWithLink, useLink } from './use-link.ts'
 export const signIn = new Hono<App>()
 
 signIn.get('/sign-in', allow('everyone'), async c => {
-  const returnTo = safeReturn(c.req.query('to'), c.var.paths.home)
+  const returnTo = safeReturn(maskIdentityCodes(c.req.query('to') ?? ''), c.var.paths.home)
   if (c.var.viewer) return c.redirect(returnTo, 303)
   return c.html(<SignInPage page={pageOf(c)} returnTo={returnTo} cast={await listCast(c.env)} state={{}} />)
 })

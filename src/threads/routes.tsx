@@ -27,7 +27,7 @@ export const threads = new Hono<App>()
 threads.get('/threads', allow('everyone'), async c => {
   const { viewer } = c.var
   const page = pageOf(c)
-  const filter = readFilter(name => c.req.query(name))
+  const filter = readFilter(name => c.req.query(name), c.var.names)
   if (needsViewer(filter.view) && !viewer) return c.redirect(page.links.signIn, 303)
   const before = c.req.query('before')
   const [shown, counts] = await Promise.all([

@@ -1,3 +1,5 @@
+import type { Names } from '../people/find-names.ts'
+
 /** The ways to look at the threads; the last two are for those who belong to a network. */
 export const threadViews = ['latest', 'unanswered', 'own', 'near'] as const
 export type ThreadView = (typeof threadViews)[number]
@@ -5,13 +7,14 @@ export type ThreadView = (typeof threadViews)[number]
 /** What a list of threads is narrowed down to; everything holds together. */
 export type ThreadFilter = { view: ThreadView; need: number | null; wanted: string | null }
 
-/** The filter an address asks for; what it asks for wrongly is not asked for. */
-export function readFilter(query: (name: string) => string | undefined): ThreadFilter {
+/** The filter an address asks for; what it asks for wrongly is not asked for, and not shown again. */
+export function readFilter(query: (name: string) => string | undefined, names: Names): ThreadFilter {
   const need = query('need') ?? ''
+  const wanted = query('wanted') ?? ''
   return {
     view: threadViews.find(view => view === query('view')) ?? 'latest',
-    need: /^\d{1,3}$/.test(need) ? Number(need) : null,
-    wanted: query('wanted') || null,
+    need: Object.hasOwn(names.needs, need) ? Number(need) : null,
+    wanted: Object.hasOwn(names.organisations, wanted) ? wanted : null,
   }
 }
 

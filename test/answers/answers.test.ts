@@ -66,7 +66,7 @@ test('a withdrawn answer leaves a note without its text', async () => {
   const withdrawn = await nella.post(`${address}/withdrawal`)
   expect(withdrawn.location).toBe(address)
   const page = await nella.follow(await nella.follow(withdrawn))
-  expect(page.text).toContain('Kirjoittaja on perunut tämän vastauksen')
+  expect(page.text).toContain('Kirjoittaja on poistanut tämän vastauksen')
   expect(page.html).not.toContain('otan takaisin')
   expect((await nella.post(`${address}/withdrawal`)).status).toBe(404)
   expect((await nella.get('/fi/threads?view=unanswered')).text).toContain('Kuka kutsuu koolle?')

@@ -58,7 +58,7 @@ test('the same discussion stands under threads, practices, events and needs', as
     expect((await (await forum.as('aino')).post(`${subject}/answers/${id}/withdrawal`)).status, subject).toBe(404)
     expect((await nella.post(`${subject}/answers/${id}/withdrawal`)).status, subject).toBe(303)
     const page = await nella.get(subject)
-    expect(page.text, subject).toContain('Kirjoittaja on perunut tämän')
+    expect(page.text, subject).toContain('Kirjoittaja on poistanut tämän')
     expect(page.text, subject).not.toContain('Meillä näin')
   }
   expect(await forum.db.all(counts)).toEqual([{ count: 0 }])

@@ -45,7 +45,7 @@ test('what is past may still be corrected, and a refused form changes nothing', 
   forum.at('2026-12-02T00:00:00Z')
   expect((await aino.post(`${address}/edit`, { ...training, place: 'Oikea paikka' })).status).toBe(303)
   const refused = await aino.post(`${address}/edit`, { ...training, place: 'Väärä', end_time: '8' })
-  expect([refused.status, refused.text.includes('Loppu on ennen alkua.')]).toEqual([422, true])
+  expect([refused.status, refused.text.includes('Päättyminen on ennen alkamista.')]).toEqual([422, true])
   expect(refused.links).toContain(`${address}/edit`)
   expect((await aino.get(address)).text).toContain('Oikea paikka')
 })
@@ -66,7 +66,7 @@ test.each(['arttu', 'eero', 'siiri'] as const)('nobody else does: %s is told why
   for (const path of ['/edit', '/cancellation']) {
     const refused = await other.post(`${address}${path}`, { ...training, title: 'Kaapattu' })
     expect([refused.status, refused.heading]).toEqual([403, 'Yhteinen kirjaaminen'])
-    expect(refused.text).toContain('vain sen lisääjä tai palvelun koordinaattori')
+    expect(refused.text).toContain('Vain tapahtuman lisääjä tai palvelun koordinaattori')
   }
   expect(await inFile()).toMatchObject({ status: 'CONFIRMED', sequence: '0', summary: 'Yhteinen kirjaaminen' })
 })

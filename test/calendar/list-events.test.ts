@@ -68,7 +68,7 @@ describe('upcoming events', () => {
     expect(flow(await calendar('?kind=training'))).toEqual([
       ...['marraskuu 2026', 'vko 49', 'Tapahtuma a.', 'helmikuu 2027', 'vko 5', 'Tapahtuma b.'],
     ])
-    expect(await calendar('?kind=deadline')).toContain('Näillä rajauksilla ei löydy tapahtumia')
+    expect(await calendar('?kind=deadline')).toContain('Näillä rajauksilla ei löytynyt tapahtumia')
   })
 
   test('one of several days is upcoming until it ends', async () => {

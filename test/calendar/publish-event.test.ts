@@ -50,6 +50,14 @@ describe('an event', () => {
     expect((await aino.get(address)).status).toBe(200)
   })
 
+  test('is about a need once, however often it was sent', async () => {
+    const address = await added(aino, { 'needs[]': ['6', '6'] })
+    const edited = await aino.post(`${address}/edit`, { ...training, 'needs[]': ['6', '1', '6'] })
+    expect(edited.status).toBe(303)
+    const form = await aino.get(`${address}/edit`)
+    expect([...form.html.matchAll(/value="(\d+)" checked/g)].map(([, need]) => need)).toEqual(['1', '6'])
+  })
+
   test('begins with the need it was called from', async () => {
     const page = await aino.get('/sv/calendar/new?need=6')
     expect(page.html).toMatch(/value="6" checked/)
@@ -92,7 +100,7 @@ describe('a form is refused in words, with everything typed, and adds nothing, w
   test.each<[string, Record<string, string | string[]>, string]>([
     ['the title is missing', { title: ' ' }, 'Nimi: Täytä tämä kohta.'],
     ['the title is too long', { title: 'x'.repeat(121) }, 'Nimi: Teksti on liian pitkä: enintään 120'],
-    ['the kind is unknown', { kind: 'party' }, 'Mikä tapahtuma on: Valitse jokin'],
+    ['the kind is unknown', { kind: 'party' }, 'Tapahtuman laji: Valitse jokin'],
     ['the link is a script', { link: 'javascript:alert(1)' }, 'Linkki: Kirjoita osoite'],
     ['the link hides its host', { link: 'https://kela.fi@evil.example/' }, 'Linkki: Kirjoita osoite'],
     ['the needs are too many', { 'needs[]': ['1', '2', '3', '4'] }, 'Kehittämistarpeet: Valitse enintään 3'],
@@ -100,10 +108,10 @@ describe('a form is refused in words, with everything typed, and adds nothing, w
     ['the network is not mine', { network: 'helsinki' }, 'Verkosto: Valitse jokin'],
     ['the audience is a role nobody addresses', { audience: 'role:worker' }, 'Kenelle: Valitse jokin'],
     ['there is a picture', { description: '![](https://a.fi/b.png)' }, 'Kuvaus: Kuvia ei voi'],
-    ['the start is past', { start_day: '23.11.2026' }, 'Alkaa, päivä: Ajankohta on jo mennyt.'],
+    ['the start is past', { start_day: '23.11.2026' }, 'Alkamispäivä: Ajankohta on jo mennyt.'],
     ['the clock skips it', { start_day: '28.3.2027', start_time: '3.00', end_time: '' }, 'Tätä kellonaikaa ei ole'],
-    ['the end is first', { end_time: '8.00' }, 'Päättyy, kello: Loppu on ennen alkua.'],
-    ['a day is sent twice', { start_day: ['1.12.2026', '2.12.2026'] }, 'Alkaa, päivä: Tässä on arvo'],
+    ['the end is first', { end_time: '8.00' }, 'Päättymisaika: Päättyminen on ennen alkamista.'],
+    ['a day is sent twice', { start_day: ['1.12.2026', '2.12.2026'] }, 'Alkamispäivä: Tämä tieto on väärässä muodossa'],
   ])('%s', async (_, changes, words) => {
     const before = (await aino.get('/fi/calendar')).text
     const page = await aino.post('/fi/calendar', { ...training, place: 'Tänne kirjoitettu', ...changes })
@@ -115,7 +123,7 @@ describe('a form is refused in words, with everything typed, and adds nothing, w
 
   test('both halves of it are wrong, which is said at once', async () => {
     const page = await aino.post('/fi/calendar', { start_day: '31.2.', start_time: '9' })
-    for (const words of ['Nimi: Täytä', 'Kenelle: Täytä', 'Alkaa, päivä: Kirjoita päivä'])
+    for (const words of ['Nimi: Täytä', 'Kenelle: Täytä', 'Alkamispäivä: Kirjoita päivä'])
       expect(page.text).toContain(words)
   })
 

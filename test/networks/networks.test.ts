@@ -39,10 +39,10 @@ test('the list counts what the viewer may see, and people only for those signed 
   const seen = async (page: Promise<Page>) => rowOf(await page, 'Kainuu')
   const nella = await forum.as('nella')
   expect(await seen(aino.get('/fi/networks'))).toContain(
-    'Oma verkostosi · suomi · 4 ihmistä, 2 käytäntöä, 1 avoin kysymys',
+    'Oma verkostosi · suomi · 4 ihmistä, 2 käytäntöä, 1 kysymys vailla vastausta',
   )
   expect(await seen(nella.get('/fi/networks'))).toContain(
-    'Naapuriverkostosi · suomi · 4 ihmistä, 1 käytäntö, 1 avoin kysymys',
+    'Naapuriverkostosi · suomi · 4 ihmistä, 1 käytäntö, 1 kysymys vailla vastausta',
   )
   const visitor = (await seen(forum.visitor().get('/fi/networks'))) ?? ''
   expect(visitor).toContain('suomi · 1 käytäntö')
@@ -54,7 +54,7 @@ test('a network tells what it is and whom it borders on', async () => {
   const page = await forum.visitor().get('/sv/networks/kainuu')
   expect(page.heading).toBe('Kajanaland')
   expect(page.text).toContain('Kajanalands välfärdsområde')
-  expect(page.text).toContain('Kommuner 8')
+  expect(page.text).toContain('Antal kommuner 8')
   for (const id of ['pohjois-karjala', 'pohjois-pohjanmaa', 'pohjois-savo'])
     expect(page.links).toContain(`/sv/networks/${id}`)
   expect((await forum.visitor().get('/fi/networks/ahvenanmaa')).status).toBe(404)
@@ -90,7 +90,7 @@ test('people of a network are seen by those signed in, its leader first, members
   const places = names.map(name => page.html.indexOf(`>${name}</a>`))
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(places[0]).toBeGreaterThan(0)
-  expect(page.text).toContain('Kotiverkosto Helsinki')
+  expect(page.text).toContain('Kotiverkosto: Helsinki')
   expect(page.text).not.toContain('Arttu')
   const visitor = await forum.visitor().get('/fi/networks/kainuu')
   for (const name of ['Eero', 'Aino', 'Pauli']) expect(visitor.text).not.toContain(name)

@@ -43,6 +43,14 @@ test('only whoever manages people changes roles, and only to roles there are, of
   expect(await stored(forum, 'aino')).toMatchObject({ role: 'worker', active: 1 })
 })
 
+test('an address that names nobody leads nowhere, whatever stands in it', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  for (const id of ['olematon', '%00', '%0d%0aX-Odd:%20yes', '%E0%A4%A'])
+    expect((await kaisa.get(`/fi/people/${id}/role`)).status, id).toBe(404)
+  expect(forum.errors).toEqual([])
+})
+
 test('somebody is always left who manages people, even when two step down at once', async () => {
   const forum = await openForum()
   const kaisa = await forum.as('kaisa')

@@ -31,6 +31,13 @@ test('people are found by a part of their name, whatever its case', async () => 
   expect((await kaisa.get('/fi/people?q=zzz')).text).toContain('Ketään ei löytynyt')
 })
 
+test('an identity code looked for is not shown again', async () => {
+  const forum = await openForum()
+  const page = await (await forum.as('kaisa')).get('/fi/people?q=Asiakas+131052-308T')
+  expect(page.status).toBe(200)
+  expect(page.html).not.toContain('308T')
+})
+
 test('many people are read fifty at a time, namesakes too, nobody twice', async () => {
   const forum = await openForum()
   for (let number = 0; number < 110; number++)
@@ -72,7 +79,7 @@ test('who is unknown or has left is not found, except by whoever can let them ba
   const aino = await forum.as('aino')
   expect((await aino.get('/fi/people/olematon')).status).toBe(404)
   expect((await aino.get('/fi/people/pauli')).status).toBe(404)
-  expect((await (await forum.as('kaisa')).get('/fi/people/pauli')).text).toContain('Ei käytössä')
+  expect((await (await forum.as('kaisa')).get('/fi/people/pauli')).text).toContain('Käyttöoikeus päättynyt')
 })
 
 test('a person’s page shows what they published, as far as its reader may see it', async () => {

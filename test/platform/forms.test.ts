@@ -97,3 +97,11 @@ test('a file where a text belongs is a wrong text, not a fault', async () => {
   const read = await readForm(post(body), form)
   expect(read.ok ? [] : read.issues).toContainEqual({ field: 'kind', problem: 'unknown' })
 })
+
+test('a field sent a hundred thousand times is read at once, and refused', async () => {
+  const read = await readForm(post(new URLSearchParams(`title=a${'&title='.repeat(36_000)}${'&x'.repeat(1000)}`)), form)
+  expect(read.ok ? [] : read.issues).toContainEqual({ field: 'title', problem: 'wrong' })
+  const many = new URLSearchParams(Array.from({ length: 120_000 }, (): [string, string] => ['needs[]', '']))
+  const list = await readForm(post(many), form)
+  expect(list.ok ? [] : list.issues).toContainEqual({ field: 'needs[]', problem: 'too_many', limit: 2 })
+})

@@ -56,5 +56,5 @@ test('editing into a good practice wants the name shown', async () => {
   expect((await aino.get(`${path}/edit`)).html).toMatch(/name="hide_author" value="1" checked/)
   const kept = await aino.post(`${path}/edit`, practiceFields({ kind: 'good', hide_author: '1' }))
   expect(kept.status).toBe(422)
-  expect(kept.text).toContain('Nimen voi piilottaa vain sudenkuopasta')
+  expect(kept.text).toContain('Nimensä voi piilottaa vain sudenkuopasta')
 })

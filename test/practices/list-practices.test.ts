@@ -129,6 +129,6 @@ test('later pages keep the filters and lead back to the newest', async () => {
   const older = first.links.find(link => link.includes('before=')) ?? ''
   expect(older).toContain('kind=good')
   const second = await visitor.get(older)
-  expect(second.text).toContain('Uusimpiin')
+  expect(second.text).toContain('Takaisin uusimpiin')
   expect(second.links.filter(link => first.links.includes(link) && /practices\/[GP]\d/.test(link))).toEqual([])
 })

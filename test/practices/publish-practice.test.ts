@@ -13,7 +13,7 @@ test('what somebody publishes is read by a visitor, without a name', async () =>
   expect(answer.status).toBe(303)
   const page = await aino.follow(answer)
   expect(page.heading).toBe('Aamukahvi yhdessä')
-  expect(page.text).toContain('Julkaistu. Kiitos')
+  expect(page.text).toContain('Tekstisi on julkaistu. Kiitos')
   expect(page.html).toContain('<strong>kalenteri</strong>')
   expect(page.text).toContain('Aino Esimerkki')
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 test('a wish from a report says that it is one, and names its report', async () => {
   const page = await forum.visitor().get('/fi/practices/G01')
-  expect(page.text).toContain('Tämä on toive raportista')
+  expect(page.text).toContain('Tämä on raportissa esitetty toive')
   expect(page.text).toContain('KEHA 2023: TYP-toiminnan palvelumuotoilu')
   expect(page.text).toContain('Koko maa')
 })
@@ -51,7 +51,7 @@ test('what is addressed to others is as good as missing', async () => {
 
   const missing = await forum.visitor().get('/fi/practices/nothere')
   expect((await forum.visitor().get(own)).text).toBe(missing.text)
-  expect((await (await forum.as('arttu')).get(own)).text).toContain('Verkoston sisäinen')
+  expect((await (await forum.as('arttu')).get(own)).text).toContain('Vain verkostolle')
   const nella = await forum.as('nella')
   expect((await nella.post(`${own}/answers`, { body: 'Hei', language: 'fi' })).status).toBe(404)
   expect((await nella.get('/fi/practices/G01')).links).not.toContain(own)

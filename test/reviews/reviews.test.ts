@@ -27,8 +27,8 @@ test('the steering group reads the needs in three lists, ranked, with shared pla
   expect(page.status).toBe(200)
   expect(page.text.match(/Jaettu 1\. sija/g)?.length).toBe(5 + 6 + 2)
   expect(page.text).toMatch(/6\. sija Selkeä vastuunjako/)
-  expect(page.text).toContain('Verkostot 100 % (3/3)')
-  expect(page.text).toContain('Ihmiset lähes kaikki: oma verkosto')
+  expect(page.text).toContain('Verkostot: 100 % (3/3)')
+  expect(page.text).toContain('Lähes kaikki ihmiset vastasivat: Oma verkosto')
   expect(page.text).toContain('Taso ei ratkennut')
   expect(page.text).toContain('Tulos on suuntaa-antava')
   for (const language of ['sv', 'en']) expect((await siiri.get(`/${language}/reviews/${id}`)).status).toBe(200)
@@ -44,7 +44,9 @@ test('the table opens as a table: its mark, semicolons, and a header in the read
   const lines = csv.html.replace('\ufeff', '').trimEnd().split('\r\n')
   expect(lines[0]).toMatch(/^plats;behovets nummer;behov;nivå;/)
   expect(lines).toHaveLength(16)
-  expect(lines).toContain('6;6;Tydlig ansvarsfördelning;Alla nätverk;nej;0;1;2;0;66,7;;;;;Nästan alla: kan inte säga')
+  expect(lines).toContain(
+    '6;6;Tydlig ansvarsfördelning;Alla nätverk;nej;0;1;2;0;66,7;;;;;Nästan alla svarade: Kan inte säga',
+  )
   expect((await siiri.get(`/en/reviews/${id}/needs.csv`)).html).toContain(';66.7;')
 })
 

@@ -10,7 +10,9 @@ test('a worker saves a part of the ballot, sees what was recorded, and goes on l
   const id = await openTestRound(forum.services)
   const aino = await forum.as('aino')
   const empty = await aino.get(`/fi/rounds/${id}/ballot`)
-  expect(empty.text).toContain('Äänesi lasketaan: Asiakastyön asiantuntija, Kainuu, Työvoimaviranomainen')
+  expect(empty.text).toContain(
+    'Äänesi lasketaan näillä tiedoilla: Asiakastyön asiantuntija, Kainuu, Työvoimaviranomainen',
+  )
   expect(empty.html.match(/type="radio"/g)).toHaveLength(60)
   expect(empty.html).not.toContain('checked')
   const cast = await aino.post(`/fi/rounds/${id}/ballot`, { need_6: 'all', need_2: 'none' })

@@ -58,6 +58,23 @@ test('when many seal at once the round is sealed once', async () => {
   expect(forum.errors).toEqual([])
 })
 
+test('whoever comes while somebody else is sealing finds the round sealed, and no error', async () => {
+  const forum = await openForum()
+  const id = await openTestRound(forum.services)
+  const extra = await joinMore(forum.db, 12)
+  await castAll(forum.services, id, Object.fromEntries(extra.map(person => [person, ballotOf('all')])))
+  forum.at(closesAt)
+  const readers: Promise<void>[] = []
+  for (let reader = 0; reader < 30; reader++) {
+    readers.push(sealIfDue(forum.services, id))
+    // One trip to the database between any two of them.
+    await forum.db.all(sql`SELECT 1`)
+  }
+  const refused = (await Promise.allSettled(readers)).filter(each => each.status === 'rejected')
+  expect(refused).toEqual([])
+  expect((await findResults(forum.services, id))?.network.turnout.people).toBe(12)
+})
+
 test('a ballot on its way at the close is counted or refused, never half', async () => {
   const forum = await openForum()
   const id = await openTestRound(forum.services)
@@ -127,8 +144,8 @@ test('networks make the quorum with more than half, people with enough of those 
   forum.at(closesAt)
   const page = await forum.visitor().get(`/fi/rounds/${id}/results`)
   expect(page.text).toContain('Tulos on pätevä')
-  expect(page.text).toContain('Äänesti 3 / 9 ihmistä (33 %) ja 12 / 22 verkostoa.')
-  expect(page.text).toContain('koska niitä on alle viisi')
+  expect(page.text).toContain('Äänestäneitä: ihmisiä 3 / 9 (33 %), verkostoja 12 / 22.')
+  expect(page.text).toContain('koska vastaajia on alle viisi')
   expect(page.html).not.toContain('/export/personal')
   expect((await forum.visitor().get(`/fi/rounds/${id}/export/personal`)).status).toBe(404)
 })

@@ -36,7 +36,7 @@ test('the coordinator and the steering group open a round, its wording frozen wi
 test.each([
   [{ title: '' }, 'Otsikko: Täytä tämä kohta.'],
   [{ closes_day: '2026-11-23' }, 'Päättymispäivä: Ajankohta on jo mennyt.'],
-  [{ opens_day: '2026-12-24' }, 'Päättymispäivä: Loppu on ennen alkua.'],
+  [{ opens_day: '2026-12-24' }, 'Päättymispäivä: Päättyminen on ennen alkamista.'],
   [{ closes_day: '2027-03-28', closes_time: '03:30' }, 'Päättymisaika: Tätä kellonaikaa ei ole'],
   [{ closes_day: '31.2.2027' }, 'Päättymispäivä: Kirjoita päivä muodossa'],
   [{ opens_time: '25:00' }, 'Avautumisaika: Kirjoita kellonaika muodossa'],
@@ -50,6 +50,23 @@ test.each([
   expect(answer.text).toContain(problem)
   for (const value of Object.values(change)) if (value !== 'de') expect(answer.html).toContain(value)
   expect(await forum.db.select().from(rounds)).toEqual([])
+})
+
+test('what only looks like an identity code is asked about inside the form, and passes once confirmed', async () => {
+  const forum = await openForum()
+  const siiri = await forum.as('siiri')
+  const id = await openTestRound(forum.services)
+  const forms: [string, Record<string, string>][] = [
+    ['/fi/rounds', { ...fields, body: 'Asia 131052-308S' }],
+    [`/fi/rounds/${id}/annulment`, { reason: 'Asia 131052-308S' }],
+  ]
+  for (const [address, typed] of forms) {
+    const asked = await siiri.post(address, typed)
+    expect(asked.status).toBe(422)
+    const form = asked.html.split(`action="${address}"`)[1]?.split('</form>')[0]
+    expect(form).toContain('name="not_identity_code"')
+    expect((await siiri.post(address, { ...typed, not_identity_code: '1' })).status).toBe(303)
+  }
 })
 
 test('others neither open nor annul rounds', async () => {

@@ -30,12 +30,12 @@ test('everyone reads the result of a closed round in three languages', async () 
   const page = await forum.visitor().get(`/fi/rounds/${id}/results`)
   expect(page.status).toBe(200)
   expect(page.text).toContain(
-    'Verkostojen kanta: kaikissa verkostoissa yhdessä 5 tarvetta, naapuriverkostojen kanssa 4',
+    'Verkostojen kanta: 5 tarvetta kannattaa edistää kaikissa verkostoissa yhdessä, 4 naapuriverkostojen kanssa',
   )
   expect(page.text).toContain('Tulos on suuntaa-antava')
-  expect(page.text).toContain('hajaantunut')
+  expect(page.text).toContain('äänet hajaantuivat')
   expect(page.text).toContain('Ihmisten vastaukset rooleittain')
-  expect(page.text).toMatch(/Ääntä eivät antaneet: .*Pohjanmaa/)
+  expect(page.text).toMatch(/Ääni puuttuu: .*Pohjanmaa/)
   expect(page.text).toContain('enintään 30 päivää')
   expect(page.text).not.toContain('Satunen')
   for (const language of ['sv', 'en'])

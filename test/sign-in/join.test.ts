@@ -17,7 +17,7 @@ test('somebody new from an allowed organisation picks a network and an organisat
   const link = ((await linkFor(forum, 'uusi@esimerkki.fi', '/sv/needs')) ?? '').replace('/fi/', '/sv/')
   const visitor = forum.visitor()
   const page = await visitor.get(link)
-  expect(page.text).toContain('Din roll i tjänsten Yhteiskehittämö är sakkunnig i klientarbete')
+  expect(page.text).toContain('Din roll i tjänsten Yhteiskehittämö: Sakkunnig inom klientarbete')
   const joined = await visitor.post(link, newcomer)
   expect(joined.location).toBe('/sv/needs')
   expect((await visitor.get('/sv/account')).text).toContain('Uuno Uusi')
@@ -61,7 +61,7 @@ test('an invitation lets an address in with the role it was given', async () => 
   const link = (await linkFor(forum, 'vieras@muualta.fi')) ?? ''
   const visitor = forum.visitor()
   const page = await visitor.get(link)
-  expect(page.text).toContain('verkoston johtaja')
+  expect(page.text).toContain('Roolisi palvelussa Yhteiskehittämö: Verkoston johtaja.')
   expect(page.html).toContain('<option value="pohjanmaa" selected')
   expect((await visitor.post(link, { ...newcomer, network: 'pohjanmaa' })).status).toBe(303)
   expect(await personOf(forum, 'vieras@muualta.fi')).toMatchObject([{ role: 'leader', network: 'pohjanmaa' }])

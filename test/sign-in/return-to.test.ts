@@ -43,6 +43,14 @@ test('a visitor who needs to sign in is taken back there after it', async () => 
   expect((await visitor.get('/fi/sign-in?to=/fi/needs')).location).toBe('/fi/needs')
 })
 
+test('an identity code in the address one was going to is not shown again', async () => {
+  const forum = await openForum()
+  const to = encodeURIComponent('/fi/people?q=131052-308T')
+  const page = await forum.visitor().get(`/fi/sign-in?to=${to}`)
+  expect(page.status).toBe(200)
+  expect(page.html).not.toContain('308T')
+})
+
 test('a link never leads to another site, whatever the form said', async () => {
   const forum = await openForum()
   const link = (await linkFor(forum, 'aino@esimerkki.fi', '//paha.example')) ?? ''

@@ -28,8 +28,8 @@ test('a worker asks and the thread stands at its own address', async () => {
     'Selkeä vastuunjako',
   ])
     expect(page.text).toContain(said)
-  expect(page.text).toContain('Toivoo näkökulmaa: Kela')
-  expect(page.text).toContain('Verkostolle ja sen naapureille')
+  expect(page.text).toContain('Toivottu näkökulma: Kela')
+  expect(page.text).toContain('Verkostolle ja sen naapuriverkostoille')
   const list = await aino.get('/fi/threads')
   expect(list.text).toContain('Meillä jokainen odottaa <b>toista</b>.')
 })
@@ -60,6 +60,21 @@ test('a form with a fault comes back with what was typed and changes nothing', a
     if (!fault.body) expect(page.html).toContain('Tallessa oleva teksti')
   }
   expect(await forum.db.all(sql`SELECT id FROM threads`)).toEqual([])
+})
+
+test('who has said that a number is no identity code need not say it again', async () => {
+  const forum = await openForum()
+  const aino = await forum.as('aino')
+  const fields = { title: 'Asia', body: 'Asia 131052-308S', audience: 'all', language: 'fi' }
+  const box = (html: string) =>
+    /<form class="form"[\s\S]*?<input type="checkbox" id="not_identity_code"[^>]*>/.exec(html)?.[0]
+  const asked = await aino.post('/fi/threads', fields)
+  expect(asked.status).toBe(422)
+  expect(box(asked.html)).not.toContain('checked')
+  const said = await aino.post('/fi/threads', { ...fields, title: '', not_identity_code: '1' })
+  expect(said.status).toBe(422)
+  expect(box(said.html)).toContain('checked')
+  expect((await aino.post('/fi/threads', { ...fields, not_identity_code: '1' })).status).toBe(303)
 })
 
 test('a person asks for any of their own networks', async () => {

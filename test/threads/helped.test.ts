@@ -35,7 +35,7 @@ test('only the asker marks, and only an answer that stands under the thread', as
   for (const id of [idIn(elsewhere), 'missing']) {
     const refused = await aino.post(`${thread}/helped`, { answer: id })
     expect(refused.status).toBe(409)
-    expect(refused.text).toContain('Merkintää ei muutettu')
+    expect(refused.text).toContain('merkintää ei muutettu')
   }
   await nella.post(`${given}/withdrawal`)
   expect((await aino.post(`${thread}/helped`, { answer: idIn(given) })).status).toBe(409)
@@ -55,12 +55,12 @@ test('withdrawing the answer that helped takes its mark away', async () => {
 test('a withdrawn thread leaves a note without its text and takes nothing more', async () => {
   const { forum, aino, nella, thread, given } = await openThread()
   expect((await nella.post(`${thread}/withdrawal`)).status).toBe(404)
-  expect((await nella.get(thread)).text).not.toContain('Peru keskustelu')
+  expect((await nella.get(thread)).text).not.toContain('Poista keskustelu')
   const withdrawn = await aino.post(`${thread}/withdrawal`)
   expect(withdrawn.status).toBe(303)
   const note = await nella.follow(withdrawn)
   expect(note.status).toBe(410)
-  expect(note.text).toContain('Keskustelu on peruttu')
+  expect(note.text).toContain('Keskustelu on poistettu')
   expect(note.html).not.toMatch(/koolle|odottaa|Aloitteentekijä/)
   expect((await nella.get(given)).status).toBe(404)
   expect((await nella.post(`${thread}/answers`, { body: 'Myöhässä', language: 'fi' })).status).toBe(404)

@@ -21,7 +21,7 @@ test('the latest activity comes first and the unanswered ones can be found', asy
   expect(titles(await aino.get('/fi/threads'))).toEqual(['Vanha', 'Uusi'])
   const unanswered = await aino.get('/fi/threads?view=unanswered')
   expect(titles(unanswered)).toEqual(['Uusi'])
-  expect(unanswered.title).toContain('Vastausta vailla')
+  expect(unanswered.title).toContain('Vailla vastausta')
 })
 
 test('a reader narrows the threads down to near networks, a need and a perspective', async () => {
@@ -42,6 +42,22 @@ test('a reader narrows the threads down to near networks, a need and a perspecti
   expect(titles(none)).toEqual([])
   expect(none.text).toContain('Tällä rajauksella ei ole keskusteluja')
   expect(titles(await aino.get('/fi/threads?view=nonsense&need=x&before=x')).length).toBe(3)
+})
+
+test('a need or a perspective that is none narrows nothing down, and is not shown again', async () => {
+  const forum = await openForum()
+  await ask(await forum.as('aino'), { title: 'Kaikille' })
+  for (const odd of ['wanted=131052-308T', 'wanted=police', 'wanted=constructor', 'need=99', 'need=006']) {
+    const page = await forum.visitor().get(`/fi/threads?${odd}`)
+    expect(titles(page), odd).toEqual(['Kaikille'])
+    // Only the links to the other languages keep the address as it was written.
+    const ours = page.links.filter(link => link.startsWith('/fi/threads?') && link !== `/fi/threads?${odd}`)
+    expect(
+      ours.filter(link => link.includes(odd)),
+      odd,
+    ).toEqual([])
+  }
+  expect((await forum.visitor().get('/fi/threads?wanted=131052-308T')).html).not.toContain('308T')
 })
 
 test('lists and counts hold only what the reader may see', async () => {

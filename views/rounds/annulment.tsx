@@ -12,8 +12,8 @@ export function Annulment({ page, roundId, state = {} }: Props) {
   return (
     <details class="section fold" open={Boolean(state.issues)}>
       <summary>{t.rounds.annul}</summary>
-      <FormProblems t={t} state={state} labels={{ reason: t.rounds.annulReason }} />
       <form class="form" method="post" action={paths.annulRound(roundId)} novalidate>
+        <FormProblems t={t} state={state} labels={{ reason: t.rounds.annulReason }} />
         <TextArea
           name="reason"
           label={t.rounds.annulReason}

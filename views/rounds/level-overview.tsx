@@ -60,7 +60,7 @@ function OverviewRow({ page, share, split, children }: RowProps) {
     <li class="overview-row">
       <span>
         {children}
-        {split && <span class="entry-note"> {page.t.rounds.split}</span>}
+        {split && <span class="entry-note"> ({page.t.rounds.split})</span>}
       </span>
       <span class="number">{percentText(share, page.language)}</span>
     </li>

@@ -35,8 +35,8 @@ export function NewRoundPage({ page, state }: { page: PageContext; state: FormSt
         <h1>{t.rounds.newTitle}</h1>
         <p class="lead">{t.rounds.newLead}</p>
       </div>
-      <FormProblems t={t} state={state} labels={labels} />
       <form class="form" method="post" action={paths.rounds} novalidate>
+        <FormProblems t={t} state={state} labels={labels} />
         <TextField {...field('title')} hint={fields.titleHint} maxlength={120} />
         <MarkdownArea {...field('body')} hint={fields.bodyHint} markdownHint={t.forms.markdownHint} />
         <RadioGroup {...field('language')} options={languages} inline />

@@ -15,7 +15,7 @@ export function RefusedBallotPage({ page, round, refusal }: Props) {
       <h1>{t.rounds.refusedTitle}</h1>
       <p class="lead">{t.rounds.refusals[refusal]}</p>
       <p>
-        <strong lang={round.language}>{round.title}</strong>. {roundTimeText(page, round)}.
+        <strong lang={round.language}>{round.title}</strong> · {roundTimeText(page, round)}
       </p>
       <div class="cluster">
         <LinkButton href={paths.round(round.id)} kind="secondary">

@@ -34,7 +34,7 @@ export function ResultsPage({ page, round, results, mayReview }: ResultsProps & 
         <Breadcrumbs label={t.ui.breadcrumbs} items={trail} />
         <h1>{rounds.resultsTitle}</h1>
         <p>
-          <strong lang={round.language}>{round.title}</strong>. {roundTimeText(page, round)}.
+          <strong lang={round.language}>{round.title}</strong> · {roundTimeText(page, round)}
         </p>
         <p class="lead">{headline(results, rounds)}</p>
         {mayReview && (

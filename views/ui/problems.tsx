@@ -19,7 +19,8 @@ type Props = { t: Messages; state: FormState; labels: Record<string, string> }
 export function FormProblems({ t, state, labels }: Props) {
   const { issues = [], submitted } = state
   if (issues.length === 0) return null
-  const unsure = issues.some(issue => issue.problem === 'maybe_identity_code')
+  const confirmed = typed(submitted, notIdentityCode) === '1'
+  const unsure = confirmed || issues.some(issue => issue.problem === 'maybe_identity_code')
   const items = issues.map(issue => ({
     fieldId: issue.field.replace('[]', ''),
     text: [labels[issue.field], t.forms.problems[issue.problem](issue.limit)].filter(Boolean).join(': '),
@@ -29,12 +30,7 @@ export function FormProblems({ t, state, labels }: Props) {
       <ErrorSummary title={t.forms.summary(issues.length)} items={items} />
       {unsure && (
         <Notice tone="warning">
-          <Checkbox
-            name={notIdentityCode}
-            value="1"
-            label={t.forms.notIdentityCode}
-            checked={typed(submitted, notIdentityCode) === '1'}
-          />
+          <Checkbox name={notIdentityCode} value="1" label={t.forms.notIdentityCode} checked={confirmed} />
         </Notice>
       )}
     </>

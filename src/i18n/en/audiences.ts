@@ -2,18 +2,18 @@ import type { audiences as shape } from '../fi/audiences.ts'
 
 export const audiences: typeof shape = {
   label: 'For whom',
-  hint: 'A restricted text is seen only by those you choose. It follows the network you choose.',
+  hint: 'If you restrict who can see it, the text is shown only to those you choose and to the coordinator of the service. The restriction is based on the network you publish for.',
   network: 'Network',
   all: 'All networks',
-  allHint: 'Also without signing in, but then without names.',
-  near: 'My network and its neighbours',
-  own: 'My network',
-  role: role => `The role ${role.toLowerCase()} in all networks`,
+  allHint: 'The text can also be read without signing in, but then no names are shown.',
+  near: 'Own network and neighbouring networks',
+  own: 'Own network',
+  role: role => `One role in all networks: ${role}`,
   roleHint: 'The same role in all networks.',
   shown: {
     all: 'For all networks',
-    near: 'For the network and its neighbours',
-    own: 'Within the network',
-    role: role => `Role: ${role.toLowerCase()}`,
+    near: 'For the network and its neighbouring networks',
+    own: 'Only for the network',
+    role: role => `Only for the role: ${role}`,
   },
 }

@@ -1,30 +1,30 @@
 import type { home as shape } from '../fi/home.ts'
 
 export const home: typeof shape = {
-  sentence: 'Networks develop their work together',
+  sentence: 'The networks develop their work together',
   about:
-    'Here the people of the networks tell what works and what they have stumbled on, ask each other, and decide what to develop together. What is written for everyone can be read by anyone.',
+    'Here the people who work in the networks tell each other what works and what they have stumbled on, ask for advice, and vote on what to develop together. Texts meant for all networks can be read without signing in.',
   readPractices: 'Read practices',
   practices: count => (count === 1 ? 'practice' : 'practices'),
   networks: count => (count === 1 ? 'network' : 'networks'),
   needs: count => (count === 1 ? 'development need' : 'development needs'),
-  openQuestions: count => (count === 1 ? 'question without an answer' : 'questions without an answer'),
+  openQuestions: count => (count === 1 ? 'unanswered question' : 'unanswered questions'),
   greeting: name => `Hello, ${name}`,
   lead: 'This is what the networks are doing and asking right now.',
   tasks: 'Waiting for you',
-  noTasks: 'Nothing waits for you right now.',
+  noTasks: 'Nothing is waiting for you right now.',
   markHelped: 'Mark the answer that helped',
   wanted: (count, organisation) =>
     count === 1
-      ? `A question that wishes for a view: ${organisation}`
-      : `${count} questions that wish for a view: ${organisation}`,
+      ? `A question for which a view is wanted: ${organisation}`
+      : `${count} questions for which a view is wanted: ${organisation}`,
   nobodyAnswered: 'Nobody has answered yet',
   news: 'New',
-  noNews: 'Nothing yet. You could be the first to tell.',
+  noNews: 'Nothing new yet. You could be the first to write.',
   allPractices: 'All practices',
-  thread: 'Thread',
-  questions: 'Needs an answer',
+  thread: 'Discussion',
+  questions: 'Waiting for an answer',
   events: 'Coming up',
-  noEvents: 'There are no events to come in the calendar.',
-  allQuestions: 'All without an answer',
+  noEvents: 'There are no upcoming events in the calendar.',
+  allQuestions: 'All unanswered',
 }

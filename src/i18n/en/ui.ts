@@ -2,7 +2,7 @@ import type { ui as fi } from '../fi/ui.ts'
 
 export const ui: typeof fi = {
   optional: '(optional)',
-  markdownHint: 'You can use **bold**, lists (start with -) and links.',
+  markdownHint: 'You can use **bold**, lists (start the line with -) and links.',
   errorsTitle: 'Check these points',
   breadcrumbs: 'Breadcrumb',
   pages: 'Pages',

@@ -9,39 +9,38 @@ export const signIn = {
   castText: 'Kaikki henkilöt ovat keksittyjä. Valitse, kenen silmin haluat katsoa palvelua.',
   sentTitle: 'Katso sähköpostisi',
   sentText: (email: string, minutes: number) =>
-    `Jos osoitteella ${email} pääsee palveluun, siihen on nyt matkalla linkki. Linkki toimii ${minutes} minuuttia ja yhden kerran.`,
+    `Jos osoitteella ${email} pääsee palveluun, siihen on nyt matkalla linkki. Linkki on voimassa ${minutes} minuuttia ja toimii yhden kerran.`,
   sentNothing:
-    'Eikö viestiä näy? Katso roskaposti. Palveluun pääsee sallittujen organisaatioiden osoitteilla tai koordinaattorin kutsulla.',
+    'Eikö viestiä näy? Katso myös roskapostikansiosta. Palveluun pääsee hyväksytyn organisaation sähköpostiosoitteella tai koordinaattorin kutsulla.',
   otherAddress: 'Kokeile toista osoitetta',
   linkTitle: 'Tervetuloa takaisin',
   linkText: (name: string) => `Olet kirjautumassa sisään käyttäjänä ${name}.`,
   enter: 'Kirjaudu sisään',
   goneTitle: 'Linkki ei enää toimi',
-  goneText: 'Linkki on käytetty tai vanhentunut. Pyydä uusi: se tulee hetkessä.',
+  goneText: 'Linkki on jo käytetty tai vanhentunut. Pyydä uusi linkki, niin saat sen hetkessä.',
   newLink: 'Pyydä uusi linkki',
   joinTitle: 'Tervetuloa mukaan',
-  joinText: (service: string, role: string) =>
-    `Kerro vielä, kuka olet. Roolisi palvelussa ${service} on ${role.toLowerCase()}.`,
+  joinText: (service: string, role: string) => `Kerro vielä, kuka olet. Roolisi palvelussa ${service}: ${role}.`,
   name: 'Nimi',
   nameHint: 'Näkyy muille sisään kirjautuneille.',
   homeNetwork: 'Kotiverkosto',
-  homeNetworkHint: 'Verkosto, jossa teet eniten työtä. Muita voi lisätä myöhemmin koordinaattori.',
+  homeNetworkHint: 'Verkosto, jossa teet eniten työtä. Koordinaattori voi lisätä muita verkostoja myöhemmin.',
   organisation: 'Organisaatio',
   join: 'Liity',
   refusals: {
-    too_many_links: 'Tähän osoitteeseen on pyydetty tunnin aikana jo viisi linkkiä. Odota hetki ja yritä uudestaan.',
+    too_many_links: 'Tähän osoitteeseen on pyydetty tunnin aikana jo viisi linkkiä. Yritä uudestaan tunnin kuluttua.',
     address_taken: 'Tällä osoitteella on jo tili. Pyydä kirjautumislinkki.',
   },
   linkMail: {
     subject: (service: string) => `Kirjautumislinkki: ${service}`,
-    intro: (service: string) => `Avaa tämä linkki ja paina nappia, niin pääset palveluun ${service}:`,
-    validity: (minutes: number) => `Linkki toimii ${minutes} minuuttia ja yhden kerran.`,
+    intro: (service: string) => `Avaa tämä linkki ja paina painiketta, niin pääset palveluun ${service}:`,
+    validity: (minutes: number) => `Linkki on voimassa ${minutes} minuuttia ja toimii yhden kerran.`,
     ignore: 'Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään.',
   },
   invitationMail: {
     subject: (service: string) => `Kutsu palveluun ${service}`,
     intro: (inviter: string, service: string, role: string) =>
-      `${inviter} kutsuu sinut palveluun ${service}. Roolisi on ${role.toLowerCase()}.`,
+      `${inviter} kutsuu sinut palveluun ${service}. Roolisi: ${role}.`,
     how: (days: number) => `Kirjaudu sisään tällä sähköpostiosoitteella ${days} päivän kuluessa:`,
   },
 }

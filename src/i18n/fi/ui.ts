@@ -1,6 +1,6 @@
 export const ui = {
   optional: '(valinnainen)',
-  markdownHint: 'Voit käyttää **lihavointia**, luetteloita (- alkuun) ja linkkejä.',
+  markdownHint: 'Voit **lihavoida**, tehdä luetteloita (rivin alkuun -) ja lisätä linkkejä.',
   errorsTitle: 'Tarkista nämä kohdat',
   breadcrumbs: 'Murupolku',
   pages: 'Sivut',

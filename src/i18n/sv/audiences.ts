@@ -2,18 +2,18 @@ import type { audiences as shape } from '../fi/audiences.ts'
 
 export const audiences: typeof shape = {
   label: 'För vem',
-  hint: 'En begränsad text syns bara för dem du väljer. Den följer det nätverk du väljer.',
+  hint: 'Om du begränsar synligheten ser bara de du väljer och tjänstens koordinator texten. Begränsningen utgår från det nätverk som du publicerar för.',
   network: 'Nätverk',
   all: 'Alla nätverk',
-  allHint: 'Också utan inloggning, men då utan namn.',
-  near: 'Det egna nätverket och grannarna',
-  own: 'Det egna nätverket',
-  role: role => `Rollen ${role.toLowerCase()} i alla nätverk`,
+  allHint: 'Texten kan läsas också utan inloggning, men då visas inga namn.',
+  near: 'Eget nätverk och grannätverk',
+  own: 'Eget nätverk',
+  role: role => `En roll i alla nätverk: ${role}`,
   roleHint: 'Samma roll i alla nätverk.',
   shown: {
     all: 'För alla nätverk',
-    near: 'För nätverket och dess grannar',
-    own: 'Inom nätverket',
-    role: role => `Roll: ${role.toLowerCase()}`,
+    near: 'För nätverket och dess grannätverk',
+    own: 'Bara för nätverket',
+    role: role => `Bara för rollen: ${role}`,
   },
 }

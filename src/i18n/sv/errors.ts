@@ -2,22 +2,22 @@ import type { errors as shape } from '../fi/errors.ts'
 
 export const errors: typeof shape = {
   notFound: 'Sidan hittades inte',
-  notFoundText: 'Adressen kan vara fel, eller så är sidan avsedd för andra än dig.',
-  toHome: 'Till startsidan',
+  notFoundText: 'Adressen kan vara fel, eller så är sidan begränsad så att du inte kan se den. Kontrollera adressen.',
+  toHome: 'Gå till startsidan',
   notAllowed: 'Det här hör inte till din roll',
   notAllowedText: (role: string) =>
-    `Din roll är ${role}. Om du behöver detta i ditt arbete kan du be tjänstens koordinator ändra din roll.`,
-  refused: 'Detta sparades inte',
+    `Din roll: ${role}. Om du behöver detta i ditt arbete kan du be tjänstens koordinator byta din roll.`,
+  refused: 'Det här sparades inte',
   refusals: {
-    foreign: 'Blanketten kom inte från den här tjänstens sida. Öppna sidan på nytt och försök igen.',
-    too_large: 'Det du skickade är för stort. Korta av texten och försök igen.',
-    round_closed: 'Omröstningen har avslutats. Det går inte längre att rösta eller ändra rösten.',
+    foreign: 'Blanketten kom inte från en sida i den här tjänsten. Öppna sidan på nytt och försök igen.',
+    too_large: 'Du skickade för mycket text på en gång. Korta av texten och försök igen.',
+    round_closed: 'Omröstningen är avslutad. Det går inte längre att rösta eller ändra rösten.',
     round_frozen: 'Uppgifterna om en öppnad omröstning kan inte ändras.',
-    discussion_closed: 'Diskussionen har dragits tillbaka och tar inte längre emot svar.',
+    discussion_closed: 'Den här diskussionen har tagits bort, och det går inte längre att svara i den.',
   },
-  broken: 'Ett fel uppstod i tjänsten',
+  broken: 'Ett fel har uppstått i tjänsten',
   brokenText: (id: string) =>
-    `Något gick fel hos oss. Försök igen om en stund. Om felet kvarstår, meddela koordinatorn koden ${id}.`,
+    `Något gick fel i tjänsten. Försök igen om en stund. Om felet upprepas, meddela koordinatorn koden ${id}.`,
   sessionEnded: 'Din session har avslutats',
   sessionEndedText: 'Din text finns kvar på den här sidan. Stäng inte sidan.',
   signInElsewhere: 'Logga in i en ny flik',
