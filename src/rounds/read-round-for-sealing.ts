@@ -24,9 +24,11 @@ export async function readRoundForSealing(services: Services, id: string): Promi
     .orderBy(roundNeeds.needNumber)
   const cast = await db.select().from(networkBallots).where(eq(networkBallots.roundId, id))
   const ballotOfNetwork = new Map(cast.map(row => [row.networkId, JSON.parse(row.choices) as LevelBallot]))
+  // Whoever voted and left since had a vote too; without them a turnout could pass 100 %.
   const [eligible] = await db.all<{ count: number }>(sql`
-    SELECT count(*) AS count FROM people JOIN role_capabilities c ON c.role_id = people.role_id
-    WHERE people.active = 1 AND c.capability = 'vote'`)
+    SELECT count(*) AS count FROM people
+    WHERE (active = 1 AND role_id IN (SELECT role_id FROM role_capabilities WHERE capability = 'vote'))
+      OR id IN (SELECT person_id FROM participations WHERE round_id = ${id})`)
   const { networkCount, quorumPercent, smallestGroup } = round
   return {
     ...{ id, networkCount, quorumPercent, smallestGroup, ballotOfNetwork },

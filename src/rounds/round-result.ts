@@ -4,7 +4,7 @@ import type { GroupedLevels } from './group-levels.ts'
 /** How many took part, counted when the round was sealed. */
 export type Turnout = {
   people: number
-  /** Active people with a vote. */
+  /** Active people with a vote, and whoever used theirs before they left. */
   eligible: number
   networks: number
   /** Networks active when the round was opened. */

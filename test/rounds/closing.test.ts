@@ -150,6 +150,18 @@ test('networks make the quorum with more than half, people with enough of those 
   expect((await forum.visitor().get(`/fi/rounds/${id}/export/personal`)).status).toBe(404)
 })
 
+test('who voted and left before the close is counted among those who had a vote', async () => {
+  const forum = await openForum()
+  const id = await openTestRound(forum.services)
+  await castAll(forum.services, id, { aino: ballotOf('all'), arttu: ballotOf('all'), nella: ballotOf('own') })
+  await forum.db.update(people).set({ active: false }).where(eq(people.id, 'aino'))
+  await forum.db.update(people).set({ roleId: 'coordinator' }).where(eq(people.id, 'arttu'))
+  await forum.db.update(people).set({ active: false }).where(eq(people.id, 'monna'))
+  forum.at(closesAt)
+  await sealIfDue(forum.services, id)
+  expect((await findResults(forum.services, id))?.network.turnout).toMatchObject({ people: 3, eligible: 8 })
+})
+
 async function word(write: PromiseLike<unknown>) {
   try {
     await write

@@ -47,7 +47,7 @@ export function PracticesPage(props: Props) {
         <div class="stack">
           {list.practices.length > 0 ? (
             <>
-              <p class="card-meta" role="status">
+              <p class="card-meta" aria-live="polite">
                 {t.practices.count(counts.total)}
               </p>
               <ul class="card-list">
