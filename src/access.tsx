@@ -34,7 +34,7 @@ export function statedAccess(handler: Handler | MiddlewareHandler): Access | und
 
 async function askToSignIn(c: Context<App>) {
   const page = pageOf(c)
-  if (c.req.method === 'GET') return c.redirect(page.links.signIn, 303)
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(page.links.signIn, 303)
   const submitted = masked(await readSubmitted(c.req.raw))
   return c.html(<SessionEndedPage page={page} action={c.req.path} submitted={submitted} />, 401)
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { account } from './account/routes.tsx'
 import { calendar } from './calendar/routes.tsx'
 import type { App } from './context.ts'
@@ -27,7 +26,6 @@ app.use(securityHeaders)
 app.use(entrance)
 app.use(sameOrigin(answerForeign))
 app.use(bodyLimit({ maxSize: largestForm, onError: answerTooLarge }))
-app.use(trimTrailingSlash())
 
 app.route('/', home)
 for (const feature of [signIn, account, practices, threads, needs, rounds, reviews, calendar, networks, people])

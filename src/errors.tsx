@@ -9,7 +9,12 @@ import { newId } from './platform/ids.ts'
 /** Refusals a trigger speaks when two things happen at once; each has a sentence in `t.errors.refusals`. */
 export const raceRefusals = ['round_closed', 'round_frozen', 'discussion_closed'] as const
 
-export const answerNotFound: NotFoundHandler<App> = c => c.html(<NotFoundPage page={pageOf(c)} />, 404)
+/** An address typed with a slash at its end is meant without it. */
+export const answerNotFound: NotFoundHandler<App> = c => {
+  const [, meant] = /^(\/(?:fi|sv|en)(?:\/[\w-]+)*)\/$/.exec(c.req.path) ?? []
+  if (meant && c.req.method === 'GET') return c.redirect(meant + new URL(c.req.url).search, 301)
+  return c.html(<NotFoundPage page={pageOf(c)} />, 404)
+}
 
 export const answerForeign: MiddlewareHandler = async c =>
   c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="foreign" />, 403)

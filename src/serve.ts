@@ -6,7 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { app } from './app.tsx'
-import { networks } from './networks/schema.ts'
+import { holidays } from './calendar/schema.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openSqlite } from './platform/db/sqlite.ts'
@@ -46,8 +46,9 @@ export async function openForum(config: Config, demoCast: string[] | null = null
     later: work => void work.catch(error => console.error(describeError(error))),
     report: (error, id) => console.error(id, describeError(error)),
   }
-  const [network] = await db.select({ id: networks.id }).from(networks).limit(1)
-  if (!network) await loadStarter(services, join(root, 'starter'))
+  // Holidays are loaded last: without one, an earlier start was cut short and begins again.
+  const [loaded] = await db.select({ day: holidays.day }).from(holidays).limit(1)
+  if (!loaded) await loadStarter(services, join(root, 'starter'))
   return { services, file }
 }
 

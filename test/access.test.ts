@@ -45,6 +45,7 @@ const table: Record<string, Role[]> = {
   'GET /practices/:id': everyone,
   'GET /practices/:id/edit': members,
   'POST /practices/:id/edit': members,
+  'GET /practices/:id/withdrawal': everyone,
   'POST /practices/:id/withdrawal': members,
   ...discussion('/practices'),
 
@@ -52,6 +53,8 @@ const table: Record<string, Role[]> = {
   'GET /threads/new': members,
   'POST /threads': members,
   'GET /threads/:id': everyone,
+  'GET /threads/:id/helped': everyone,
+  'GET /threads/:id/withdrawal': everyone,
   'POST /threads/:id/helped': members,
   'POST /threads/:id/withdrawal': members,
   ...discussion('/threads'),
@@ -67,6 +70,7 @@ const table: Record<string, Role[]> = {
   'GET /calendar/:id/event.ics': everyone,
   'GET /calendar/:id/edit': members,
   'POST /calendar/:id/edit': members,
+  'GET /calendar/:id/cancellation': everyone,
   'POST /calendar/:id/cancellation': members,
   ...discussion('/calendar'),
 
@@ -79,6 +83,7 @@ const table: Record<string, Role[]> = {
   'GET /rounds/:id/network-ballot': leaders,
   'POST /rounds/:id/network-ballot': leaders,
   'GET /rounds/:id/results': everyone,
+  'GET /rounds/:id/annulment': everyone,
   'POST /rounds/:id/annulment': reviewers,
   'GET /rounds/:id/export/:voice{network|personal}': everyone,
   'GET /reviews': reviewers,

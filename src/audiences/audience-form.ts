@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Names } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { choice } from '../platform/forms.ts'
+import { choice } from '../platform/form-fields.ts'
 import type { Audience } from './audience.ts'
 
 /**

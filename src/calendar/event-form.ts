@@ -3,7 +3,7 @@ import { audienceShape } from '../audiences/audience-form.ts'
 import { languages } from '../i18n/messages.ts'
 import type { Names } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { checkbox, choice, optionalMarkdown, optionalText, someOf, text } from '../platform/forms.ts'
+import { checkbox, choice, line, optionalMarkdown, optionalText, someOf } from '../platform/form-fields.ts'
 import { linkAddress } from '../platform/link-address.ts'
 import { eventKinds } from './event-kinds.ts'
 import { readWhen, type When } from './read-when.ts'
@@ -16,7 +16,8 @@ type Asked = { writer: Viewer; names: Names; now: Date; mustBeAhead: boolean }
 export function eventForm({ writer, names, now, mustBeAhead }: Asked) {
   return z.intersection(
     z.object({
-      title: text(120),
+      token: optionalText(20),
+      title: line(120),
       description: optionalMarkdown(5000),
       kind: choice(eventKinds),
       place: optionalText(200),

@@ -1,17 +1,27 @@
+import { and, eq } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
-import { newId } from '../platform/ids.ts'
+import { refusalIn } from '../platform/db/database.ts'
+import { idFrom } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { EventForm } from './event-form.ts'
 import { eventValues, needsOf } from './event-values.ts'
 import { eventNeeds, events } from './schema.ts'
 
-/** Puts an event into the calendar. Returns its id. */
-export async function publishEvent({ db, now }: Services, author: Viewer, form: EventForm): Promise<string> {
-  const id = newId()
+/** Puts an event into the calendar. Returns its id; a form sent twice adds one event. */
+export async function publishEvent(services: Services, author: Viewer, form: EventForm): Promise<string> {
+  const { db, now } = services
+  const id = idFrom(form.token)
   const at = now()
-  await db.writeTogether([
-    db.insert(events).values({ id, ...eventValues(form), authorId: author.id, publishedAt: at, updatedAt: at }),
-    ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: id, needNumber })),
-  ])
+  try {
+    await db.writeTogether([
+      db.insert(events).values({ id, ...eventValues(form), authorId: author.id, publishedAt: at, updatedAt: at }),
+      ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: id, needNumber })),
+    ])
+  } catch (error) {
+    if (!refusalIn(error, ['events.id'])) throw error
+    const mine = and(eq(events.id, id), eq(events.authorId, author.id))
+    const [sent] = await db.select({ id: events.id }).from(events).where(mine)
+    if (!sent) return publishEvent(services, author, { ...form, token: '' })
+  }
   return id
 }

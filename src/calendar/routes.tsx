@@ -8,6 +8,7 @@ import { listAnswers } from '../answers/list-answers.ts'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { may, type Viewer } from '../people/find-viewer.ts'
 import { readForm } from '../platform/forms.ts'
+import { newId } from '../platform/ids.ts'
 import { cancelEvent } from './cancel-event.ts'
 import { countFacets } from './count-facets.ts'
 import { editEvent } from './edit-event.ts'
@@ -46,7 +47,7 @@ calendar.get('/calendar', allow('everyone'), async c => {
 calendar.get('/calendar/new', allow('publish'), c => {
   const { homeNetworkId, networkIds } = signedIn(c)
   const need = c.req.query('need') ?? ''
-  const submitted = { network: homeNetworkId, 'needs[]': [need] }
+  const submitted = { token: newId(), network: homeNetworkId, audience: 'all', 'needs[]': [need] }
   return c.html(<EventFormPage page={pageOf(c)} state={{ submitted }} networkIds={networkIds} />)
 })
 
@@ -102,6 +103,11 @@ calendar.post('/calendar/:id/edit', allow('publish'), async c => {
   const edited = await editEvent(c.env, viewer, event, form.data)
   return edited.ok ? c.redirect(`${paths.event(event.id)}?done=saved`, 303) : refuse(c, event, edited.refusal)
 })
+
+// Where a reload or a change of language leads after a refused form.
+calendar.get('/calendar/:id/cancellation', allow('everyone'), c =>
+  c.redirect(c.var.paths.event(c.req.param('id')), 303),
+)
 
 calendar.post('/calendar/:id/cancellation', allow('publish'), async c => {
   const event = await found(c)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { choice, someOf } from '../platform/forms.ts'
+import { choice, someOf } from '../platform/form-fields.ts'
 import type { Names } from './find-names.ts'
 
 const mostNetworks = 22

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { findIdentityCodes, maskIdentityCodes } from './identity-code.ts'
-import { linkAddress } from './link-address.ts'
-import { hasImage } from './markdown.ts'
 
 /** What a person submitted, by field name; a field sent more than once, or ending in `[]`, is a list. */
 export type Submitted = Record<string, string | string[]>
@@ -125,73 +123,4 @@ function asIssue(issue: z.core.$ZodIssue): Issue {
 function firstOfEachField(issues: Issue[]): Issue[] {
   const seen = new Set<string>()
   return issues.filter(issue => !seen.has(issue.field) && seen.add(issue.field))
-}
-
-const wellFormed = z.refine<string>(text => text.isWellFormed() && !hasControls(text), { error: 'characters' })
-
-function hasControls(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if ((code < 32 && code !== 9 && code !== 10) || code === 127) return true
-  }
-  return false
-}
-
-/** A line or a text that must be there, trimmed, in NFC, of at most `limit` characters. */
-export function text(limit: number) {
-  return z.string().check(wellFormed, z.trim(), z.normalize(), z.minLength(1), z.maxLength(limit))
-}
-
-/** The same, but it may be empty or absent. */
-export function optionalText(limit: number) {
-  return z._default(z.string().check(wellFormed, z.trim(), z.normalize(), z.maxLength(limit)), '')
-}
-
-const noImage = z.refine<string>(source => !hasImage(source), { error: 'image' })
-
-/** Markdown that must be there. Images are refused. */
-export function markdown(limit: number) {
-  return text(limit).check(noImage)
-}
-
-/** Markdown that may be empty. */
-export function optionalMarkdown(limit: number) {
-  return z._default(z.string().check(wellFormed, z.trim(), z.normalize(), z.maxLength(limit), noImage), '')
-}
-
-/** One of the given values. */
-export function choice<const Value extends string>(values: readonly Value[]) {
-  return z.enum(values as readonly [Value, ...Value[]])
-}
-
-/** One of the given values, or nothing chosen (null). */
-export function optionalChoice(values: readonly string[]) {
-  return z.pipe(
-    z._default(z.string(), '').check(z.refine(value => value === '' || values.includes(value), { error: 'unknown' })),
-    z.transform(value => (value === '' ? null : value)),
-  )
-}
-
-/** Any number of the given values, up to `most`; the field's name ends in `[]`. */
-export function someOf(values: readonly string[], most: number) {
-  return z._default(
-    z.array(z.string()).check(
-      z.maxLength(most),
-      z.refine(list => list.every(each => values.includes(each)), { error: 'unknown' }),
-    ),
-    [],
-  )
-}
-
-/** A checkbox with value 1. */
-export function checkbox() {
-  return z.pipe(
-    z._default(z.literal(['1', '']), ''),
-    z.transform(value => value === '1'),
-  )
-}
-
-/** A web or mail address that may be empty; only http, https and mailto. */
-export function optionalLink(limit: number) {
-  return optionalText(limit).check(z.refine(value => value === '' || linkAddress(value) !== null, { error: 'link' }))
 }

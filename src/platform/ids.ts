@@ -6,6 +6,14 @@ export function newId(): string {
   return Array.from(bytes, byte => letters[byte & 31]).join('')
 }
 
+/**
+ * The id that a form brought along for what it publishes, so that sending it twice publishes once; a new one when it
+ * brought none that could be ours.
+ */
+export function idFrom(token: string): string {
+  return /^[0-9a-hjkmnp-tv-z]{12}$/.test(token) ? token : newId()
+}
+
 /** A secret for a link: 32 random bytes as 64 hexadecimal digits. */
 export function newToken(): string {
   return hex(crypto.getRandomValues(new Uint8Array(32)))

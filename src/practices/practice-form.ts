@@ -3,7 +3,16 @@ import { audienceShape } from '../audiences/audience-form.ts'
 import { languages } from '../i18n/messages.ts'
 import type { Names } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { checkbox, choice, optionalChoice, optionalMarkdown, optionalText, someOf, text } from '../platform/forms.ts'
+import {
+  checkbox,
+  choice,
+  line,
+  optionalChoice,
+  optionalMarkdown,
+  optionalText,
+  someOf,
+  text,
+} from '../platform/form-fields.ts'
 import type { PracticeNeed } from './needs-of-practice.ts'
 import { longest, mostNeeds } from './practice-limits.ts'
 import { practiceKinds } from './schema.ts'
@@ -19,8 +28,9 @@ export function practiceForm({ viewer, names, needs, networkIds }: Known) {
   const numbers = needs.map(need => String(need.number))
   return z
     .object({
+      token: optionalText(20),
       kind: choice(practiceKinds),
-      title: text(longest.title),
+      title: line(longest.title),
       summary: text(longest.summary),
       situation: optionalMarkdown(longest.field),
       done: optionalMarkdown(longest.field),

@@ -1,16 +1,26 @@
+import { and, eq } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
-import { newId } from '../platform/ids.ts'
+import { refusalIn } from '../platform/db/database.ts'
+import { idFrom } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { PracticeForm } from './practice-form.ts'
 import { needRows, practiceRow } from './practice-row.ts'
 import { practiceNeeds, practices } from './schema.ts'
 
-/** Publishes a practice or a pitfall with its needs. Returns its id. */
-export async function publishPractice({ db, now }: Services, author: Viewer, form: PracticeForm): Promise<string> {
-  const id = newId()
-  await db.writeTogether([
-    db.insert(practices).values({ id, authorId: author.id, publishedAt: now(), ...practiceRow(form) }),
-    db.insert(practiceNeeds).values(needRows(id, form)),
-  ])
+/** Publishes a practice or a pitfall with its needs. Returns its id; a form sent twice is published once. */
+export async function publishPractice(services: Services, author: Viewer, form: PracticeForm): Promise<string> {
+  const { db, now } = services
+  const id = idFrom(form.token)
+  try {
+    await db.writeTogether([
+      db.insert(practices).values({ id, authorId: author.id, publishedAt: now(), ...practiceRow(form) }),
+      db.insert(practiceNeeds).values(needRows(id, form)),
+    ])
+  } catch (error) {
+    if (!refusalIn(error, ['practices.id'])) throw error
+    const mine = and(eq(practices.id, id), eq(practices.authorId, author.id))
+    const [sent] = await db.select({ id: practices.id }).from(practices).where(mine)
+    if (!sent) return publishPractice(services, author, { ...form, token: '' })
+  }
   return id
 }

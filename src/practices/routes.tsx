@@ -11,6 +11,7 @@ import { listAnswers } from '../answers/list-answers.ts'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { needChoices } from '../people/find-names.ts'
 import { readForm } from '../platform/forms.ts'
+import { newId } from '../platform/ids.ts'
 import { countPractices } from './count-practices.ts'
 import { editPractice } from './edit-practice.ts'
 import { findPractice, type Practice } from './find-practice.ts'
@@ -40,7 +41,9 @@ practices.get('/practices', allow('everyone'), async c => {
 
 practices.get('/practices/new', allow('publish'), async c => {
   const { kind = '', need } = c.req.query()
-  return formPage(c, { submitted: { kind, 'needs[]': need ? [need] : [], network: signedIn(c).homeNetworkId } })
+  return formPage(c, {
+    submitted: { token: newId(), kind, 'needs[]': need ? [need] : [], network: signedIn(c).homeNetworkId },
+  })
 })
 
 practices.post('/practices', allow('publish'), async c => {
@@ -78,6 +81,11 @@ practices.post('/practices/:id/edit', allow('publish'), async c => {
   await editPractice(c.env, author, practice.id, form.data)
   return c.redirect(`${c.var.paths.practice(practice.id)}?done=edited`, 303)
 })
+
+// Where a reload or a change of language leads after a refused form.
+practices.get('/practices/:id/withdrawal', allow('everyone'), c =>
+  c.redirect(c.var.paths.practice(c.req.param('id')), 303),
+)
 
 practices.post('/practices/:id/withdrawal', allow('publish'), async c => {
   const author = signedIn(c)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Clock, type Day, fromHelsinki, parseDay, parseTime } from '../i18n/dates.ts'
 import type { Language } from '../i18n/messages.ts'
-import { choice, markdown, text } from '../platform/forms.ts'
+import { choice, line, markdown, text } from '../platform/form-fields.ts'
 
 export type RoundForm = { title: string; body: string; language: Language; opensAt: Date; closesAt: Date }
 
@@ -9,7 +9,7 @@ const day = () => read<Day>(parseDay, 'day')
 const time = () => read<Clock>(parseTime, 'time')
 
 const fields = z.object({
-  title: text(120),
+  title: line(120),
   body: markdown(5000),
   language: choice(['fi', 'sv', 'en']),
   opens_day: day(),

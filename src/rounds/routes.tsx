@@ -68,6 +68,9 @@ rounds.get('/rounds/:id', allow('everyone'), async c => {
   )
 })
 
+// Where a reload or a change of language leads after a refused form.
+rounds.get('/rounds/:id/annulment', allow('everyone'), c => c.redirect(c.var.paths.round(c.req.param('id')), 303))
+
 rounds.post('/rounds/:id/annulment', allow('open_rounds'), async c => {
   const round = await findRound(c.env, c.req.param('id'), c.var.language)
   if (!round) return c.notFound()

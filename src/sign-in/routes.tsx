@@ -55,7 +55,10 @@ signIn.post('/sign-in/link/:token', allow('everyone'), async c => {
     const used = await useLink(c.env, link, device)
     return used.ok ? enter(c, used.cookie, link.returnTo) : c.html(<LinkGonePage page={page} />, 410)
   }
-  const form = await readForm(c.req.raw, joinForm(c.var.names, link.email === null))
+  const form = await readForm(
+    c.req.raw,
+    joinForm(c.var.names, { asksEmail: link.email === null, networkId: link.networkId }),
+  )
   const action = c.req.path
   if (!form.ok) return c.html(<JoinPage page={page} action={action} link={link} state={form} />, 422)
   const joined = await joinWithLink(c.env, link, { form: form.data, language: c.var.language, device })
@@ -79,7 +82,9 @@ signIn.post('/sign-in/end', allow('everyone'), async c => {
   return c.redirect(c.var.paths.home, 303)
 })
 
-function enter(c: Context<App>, cookie: string, returnTo: string) {
+/** Whoever was signed in here before is signed out. */
+async function enter(c: Context<App>, cookie: string, returnTo: string) {
+  await endSession(c.env, c.req.header('Cookie'))
   c.header('Set-Cookie', cookie)
   return c.redirect(returnTo, 303)
 }

@@ -1,6 +1,7 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import { people } from '../people/schema.ts'
+import { maskIdentityCodes } from '../platform/identity-code.ts'
 import { sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import { sessions } from './schema.ts'
@@ -14,7 +15,7 @@ declare module 'lucia' {
 /** Opens a session for a person. Returns the Set-Cookie header that carries it. */
 export async function openSession(services: Services, personId: string, device: string): Promise<string> {
   const lucia = luciaFor(services)
-  const attributes = { openedAt: services.now(), device: device.slice(0, 200) }
+  const attributes = { openedAt: services.now(), device: maskIdentityCodes(device.slice(0, 200)) }
   const session = await lucia.createSession(personId, attributes)
   return lucia.createSessionCookie(session.id).serialize()
 }

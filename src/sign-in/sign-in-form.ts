@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Names } from '../people/find-names.ts'
-import { choice, optionalText, text } from '../platform/forms.ts'
+import { choice, line, optionalText, text } from '../platform/form-fields.ts'
 import type { CastMember } from './list-cast.ts'
 
 const email = () =>
@@ -12,10 +12,11 @@ const email = () =>
 export const signInForm = z.object({ email: email(), to: optionalText(500) })
 
 /** What a person new to the service tells of themselves; the first coordinator also their address. */
-export function joinForm(names: Names, asksEmail: boolean) {
+export function joinForm(names: Names, { asksEmail, networkId }: { asksEmail: boolean; networkId: string | null }) {
   const base = z.object({
-    name: text(80),
-    network: choice(Object.keys(names.networks)),
+    name: line(80),
+    // Whoever invited chose the network too: a leader speaks for the one they were invited to.
+    network: networkId ? z._default(choice([networkId]), networkId) : choice(Object.keys(names.networks)),
     organisation: choice(Object.keys(names.organisations)),
   })
   return asksEmail ? z.extend(base, { email: email() }) : base

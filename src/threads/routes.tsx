@@ -57,6 +57,12 @@ threads.post('/threads', allow('publish'), async c => {
 
 threads.get('/threads/:id', allow('everyone'), c => showThread(c, c.req.param('id'), {}))
 
+// Where a reload or a change of language leads after a refused form.
+for (const act of ['helped', 'withdrawal'])
+  threads.get(`/threads/:id/${act}`, allow('everyone'), c =>
+    c.redirect(c.var.paths.thread(c.req.param('id') ?? ''), 303),
+  )
+
 threads.post('/threads/:id/helped', allow('publish'), async c => {
   const thread = await findThread(c.env, c.var.viewer, c.req.param('id'))
   if (!thread || thread === 'withdrawn') return c.notFound()

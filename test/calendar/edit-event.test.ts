@@ -108,7 +108,16 @@ describe('a cancelled event', () => {
     await cancelEvent(services, viewer, event)
     const when = { wholeDay: false, startDay: event.startDay, endDay: event.endDay }
     const form: EventForm = {
-      ...{ title: 'Uusi', description: '', kind: 'training', place: '', link: '', language: 'fi', 'needs[]': ['9'] },
+      ...{
+        token: '',
+        title: 'Uusi',
+        description: '',
+        kind: 'training',
+        place: '',
+        link: '',
+        language: 'fi',
+        'needs[]': ['9'],
+      },
       ...{ network: 'kainuu', audience: 'all', when: { ...when, startsAt: event.startsAt, endsAt: event.endsAt } },
     }
     expect(await editEvent(services, viewer, event, form)).toEqual({ ok: false, refusal: 'event_cancelled' })

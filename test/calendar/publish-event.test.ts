@@ -39,6 +39,12 @@ describe('an event', () => {
     expect((await aino.get('/en/calendar')).text).toContain('Training · Tue 1 December 2026 at 9:00–11:00')
   })
 
+  test('sent twice is one event', async () => {
+    const token = /name="token" value="([0-9a-z]{12})"/.exec((await aino.get('/fi/calendar/new')).html)?.[1] ?? ''
+    const twice = await Promise.all([1, 2].map(() => aino.post('/fi/calendar', { ...training, token })))
+    for (const answer of twice) expect(answer.location).toBe(`/fi/calendar/${token}?done=published`)
+  })
+
   test('of several whole days says its days and weeks', async () => {
     const address = await added(aino, { whole_day: '1', start_day: '28.12.2026', end_day: '5.1.2027', end_time: '' })
     const page = await aino.get(address)

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import {
-  checkbox,
-  checkForm,
-  choice,
-  markdown,
-  optionalLink,
-  readForm,
-  someOf,
-  text,
-} from '../../src/platform/forms.ts'
+import { checkbox, choice, markdown, optionalLink, someOf, text } from '../../src/platform/form-fields.ts'
+import { checkForm, readForm } from '../../src/platform/forms.ts'
 
 const form = z.object({
   title: text(20),

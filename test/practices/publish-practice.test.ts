@@ -92,3 +92,30 @@ test('an address can fill in the kind and the need', async () => {
   const visitor = await forum.visitor().get('/fi/practices/new?need=6')
   expect(visitor.location).toBe('/fi/sign-in?to=%2Ffi%2Fpractices%2Fnew%3Fneed%3D6')
 })
+
+test('a form sent twice is published once, and what somebody else sends with its token stands apart', async () => {
+  const forum = await openForum()
+  const aino = await forum.as('aino')
+  const before = (await published(forum)).length
+  const form = await aino.get('/fi/practices/new')
+  const token = /name="token" value="([0-9a-z]{12})"/.exec(form.html)?.[1] ?? ''
+  const answers = await Promise.all([1, 2, 3].map(() => aino.post('/fi/practices', practiceFields({ token }))))
+  expect(new Set(answers.map(answer => answer.location))).toEqual(new Set([`/fi/practices/${token}?done=published`]))
+  const nella = await forum.as('nella')
+  const other = await nella.post('/fi/practices', practiceFields({ token, title: 'Muu', network: 'pohjois-savo' }))
+  expect(other.status).toBe(303)
+  expect(other.location).not.toContain(token)
+  expect((await aino.get(`/fi/practices/${token}`)).heading).toBe('Aamukahvi yhdessä')
+  expect(await published(forum)).toHaveLength(before + 2)
+})
+
+test('a title is one line without marks that hide or turn text', async () => {
+  const forum = await openForum()
+  const aino = await forum.as('aino')
+  const page = await aino.follow(
+    await aino.post('/fi/practices', practiceFields({ title: ' Kaksi\u202e\n  riviä\u200b ' })),
+  )
+  expect(page.heading).toBe('Kaksi riviä')
+  const empty = await aino.post('/fi/practices', practiceFields({ title: '\u200b\u202e' }))
+  expect(empty.status).toBe(422)
+})

@@ -62,10 +62,21 @@ test('an invitation lets an address in with the role it was given', async () => 
   const visitor = forum.visitor()
   const page = await visitor.get(link)
   expect(page.text).toContain('Roolisi palvelussa Yhteiskehittämö: Verkoston johtaja.')
-  expect(page.html).toContain('<option value="pohjanmaa" selected')
   expect((await visitor.post(link, { ...newcomer, network: 'pohjanmaa' })).status).toBe(303)
   expect(await personOf(forum, 'vieras@muualta.fi')).toMatchObject([{ role: 'leader', network: 'pohjanmaa' }])
   expect(await forum.db.all(sql`SELECT * FROM invitations`)).toEqual([])
+})
+
+test('who is invited as a leader speaks for the network they were invited to, and no other', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  await kaisa.post('/fi/people/invitation', { email: 'johtaja@muualla.fi', role: 'leader', network: 'pohjanmaa' })
+  const link = (await linkFor(forum, 'johtaja@muualla.fi')) ?? ''
+  const visitor = forum.visitor()
+  expect((await visitor.get(link)).text).toContain('Kotiverkostosi: Pohjanmaa')
+  expect((await visitor.post(link, newcomer)).status).toBe(422)
+  expect((await visitor.post(link, { name: 'Uuno Uusi', organisation: 'kela' })).status).toBe(303)
+  expect(await personOf(forum, 'johtaja@muualla.fi')).toMatchObject([{ role: 'leader', network: 'pohjanmaa' }])
 })
 
 test('an invitation ends after thirty days', async () => {

@@ -33,6 +33,7 @@ export function EventFormPage({ page, state, edited, networkIds }: Props) {
       </div>
       <form method="post" action={edited ? paths.editEvent(edited.id) : paths.calendar()} class="form" novalidate>
         <FormProblems t={t} state={state} labels={labelsOf(page)} />
+        <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
         <AboutFields page={page} state={state} />
         <WhenFields page={page} state={state} />
         <PlaceFields page={page} state={state} />

@@ -35,6 +35,7 @@ export function PracticeFormPage({ page, needs, networkIds, state, editing }: Pr
       </div>
       <form class="form" method="post" action={editing ? paths.editPractice(editing.id) : paths.practices()} novalidate>
         <FormProblems t={t} state={state} labels={labelsOf(page)} />
+        <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
         <Notice tone="info">{t.forms.clientDataRule}</Notice>
         <PracticeTextFields page={page} state={state} />
         <PracticeTopicFields page={page} state={state} needs={needs} />

@@ -19,7 +19,6 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
     network: t.signIn.homeNetwork,
     organisation: t.signIn.organisation,
   }
-  const network = typed(state.submitted, 'network') || link.networkId || ''
   const options = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
   const role = names.roles[link.roleId] ?? ''
   return (
@@ -56,16 +55,20 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
           maxlength={80}
           required
         />
-        <Select
-          name="network"
-          label={labels.network}
-          hint={t.signIn.homeNetworkHint}
-          value={network}
-          error={problemOf(t, state, 'network')}
-          placeholder={t.forms.choose}
-          options={options(names.networks)}
-          required
-        />
+        {link.networkId ? (
+          <p>{t.signIn.invitedTo(names.networks[link.networkId] ?? '')}</p>
+        ) : (
+          <Select
+            name="network"
+            label={labels.network}
+            hint={t.signIn.homeNetworkHint}
+            value={typed(state.submitted, 'network')}
+            error={problemOf(t, state, 'network')}
+            placeholder={t.forms.choose}
+            options={options(names.networks)}
+            required
+          />
+        )}
         <RadioGroup
           name="organisation"
           label={labels.organisation}

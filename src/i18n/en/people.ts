@@ -56,7 +56,7 @@ export const people: typeof shape = {
     email: 'Work email',
     role: 'Role',
     network: 'Home network',
-    networkHint: 'The person invited can still change the network when they join.',
+    networkHint: 'The person invited joins this network. You can add other networks later.',
     send: 'Send the invitation',
     waiting: 'Pending invitations',
     until: day => `valid until ${day}`,

@@ -27,6 +27,7 @@ export const signIn: typeof shape = {
   nameHint: 'Shown to others who have signed in.',
   homeNetwork: 'Home network',
   homeNetworkHint: 'The network in which you work most. The coordinator can add other networks later.',
+  invitedTo: network => `Your home network: ${network}. The coordinator chose it in the invitation.`,
   organisation: 'Organisation',
   join: 'Join',
   refusals: {

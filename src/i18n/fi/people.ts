@@ -54,7 +54,7 @@ export const people = {
     email: 'Työsähköposti',
     role: 'Rooli',
     network: 'Kotiverkosto',
-    networkHint: 'Kutsuttu voi vielä vaihtaa verkoston liittyessään.',
+    networkHint: 'Kutsuttu liittyy tähän verkostoon. Voit lisätä muita verkostoja myöhemmin.',
     send: 'Lähetä kutsu',
     waiting: 'Odottavat kutsut',
     until: (day: string) => `voimassa ${day} asti`,

@@ -25,6 +25,7 @@ export const signIn = {
   nameHint: 'Näkyy muille sisään kirjautuneille.',
   homeNetwork: 'Kotiverkosto',
   homeNetworkHint: 'Verkosto, jossa teet eniten työtä. Koordinaattori voi lisätä muita verkostoja myöhemmin.',
+  invitedTo: (network: string) => `Kotiverkostosi: ${network}. Koordinaattori on valinnut sen kutsussa.`,
   organisation: 'Organisaatio',
   join: 'Liity',
   refusals: {

@@ -56,7 +56,7 @@ export const people: typeof shape = {
     email: 'E-postadress i arbetet',
     role: 'Roll',
     network: 'Hemnätverk',
-    networkHint: 'Den inbjudna kan fortfarande byta nätverk när hen går med.',
+    networkHint: 'Den inbjudna går med i det här nätverket. Du kan lägga till andra nätverk senare.',
     send: 'Skicka inbjudan',
     waiting: 'Väntande inbjudningar',
     until: day => `gäller till ${day}`,

@@ -27,6 +27,7 @@ export const signIn: typeof shape = {
   nameHint: 'Visas för andra som har loggat in.',
   homeNetwork: 'Hemnätverk',
   homeNetworkHint: 'Nätverket där du arbetar mest. Koordinatorn kan lägga till andra nätverk senare.',
+  invitedTo: network => `Ditt hemnätverk: ${network}. Koordinatorn har valt det i inbjudan.`,
   organisation: 'Organisation',
   join: 'Gå med',
   refusals: {

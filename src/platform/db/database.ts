@@ -19,10 +19,12 @@ export type Database = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'u
 
 /**
  * The word a trigger refused a write with (`raise(abort, 'round_closed')`), or null.
- * SQLite and D1 word their errors differently and Drizzle wraps them, so the whole chain of causes is searched.
+ * SQLite and D1 word their errors differently and Drizzle wraps them, so the chain of causes is searched, except for
+ * Drizzle's own message, which repeats the values of the query: people's texts.
  */
 export function refusalIn<Word extends string>(error: unknown, words: readonly Word[]): Word | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('params' in cause) continue
     const message = cause.message
     const word = words.find(each => message.includes(each))
     if (word) return word
