@@ -1,6 +1,7 @@
 import { app } from './app.tsx'
 import { readConfig } from './platform/config.ts'
 import { type D1Binding, openD1 } from './platform/db/d1.ts'
+import { describeError } from './platform/describe-error.ts'
 import { httpMailer } from './platform/mail/http-mailer.ts'
 import { logMailer } from './platform/mail/log-mailer.ts'
 import type { Services } from './platform/services.ts'
@@ -29,7 +30,7 @@ function servicesFrom({ DB, ...variables }: Bindings, execution: Execution): Ser
     db: openD1(DB),
     mailer: mailHttpUrl ? httpMailer(mailHttpUrl, mailHttpToken, mailFrom) : logMailer(),
     now: () => new Date(),
-    later: work => execution.waitUntil(work.catch(error => console.error(error))),
-    report: (error, id) => console.error(id, error),
+    later: work => execution.waitUntil(work.catch(error => console.error(describeError(error)))),
+    report: (error, id) => console.error(id, describeError(error)),
   }
 }
