@@ -3,7 +3,7 @@ import type { PageContext } from '../views/page.ts'
 import type { Language, Messages } from './i18n/messages.ts'
 import type { Paths } from './paths.ts'
 import type { Names } from './people/find-names.ts'
-import { may, type Viewer } from './people/find-viewer.ts'
+import { may, neighboursOf, type Viewer } from './people/find-viewer.ts'
 import { findIdentityCodes } from './platform/identity-code.ts'
 import type { Services } from './platform/services.ts'
 
@@ -69,6 +69,7 @@ export function pageOf(c: Context<App>): PageContext {
       name: viewer.name,
       roleName: names.roles[viewer.roleId] ?? '',
       networkName: names.networks[viewer.homeNetworkId] ?? '',
+      neighbourNames: neighboursOf(viewer).flatMap(id => names.networks[id] ?? []),
       waiting,
     },
     demo: c.env.demoCast !== null,

@@ -18,7 +18,15 @@ export type PageContext = {
   languageLinks: Array<{ language: Language; href: string; current: boolean }>
   names: Names
   paths: Paths
-  viewer: null | { id: string; name: string; roleName: string; networkName: string; waiting?: number }
+  viewer: null | {
+    id: string
+    name: string
+    roleName: string
+    networkName: string
+    /** What the networks next to theirs are called. */
+    neighbourNames: string[]
+    waiting?: number
+  }
   extraLinks?: PageLink[]
   footerLinks?: PageLink[]
   demo: boolean

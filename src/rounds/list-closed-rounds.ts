@@ -7,7 +7,14 @@ import { sealDueRounds } from './seal-round.ts'
 /** Where a page of closed rounds ends: the closing time and the id of its last round. */
 export type RoundCursor = { time: number; id: string }
 
-type Row = { id: string; title: string; language: Language; opensAt: number; closesAt: number; annulled: number }
+type Row = {
+  id: string
+  title: string
+  language: Language
+  opensAt: number
+  closesAt: number
+  annulledAt: number | null
+}
 
 /** Rounds whose results can be read, the latest first. */
 export async function listClosedRounds(services: Services, limit: number): Promise<Round[]> {
@@ -25,11 +32,12 @@ export async function listPastRounds(services: Services, limit: number, before?:
 async function listRows(services: Services, limit: number, condition: ReturnType<typeof sql>) {
   await sealDueRounds(services)
   return services.db.all<Row>(sql`
-    SELECT id, title, language, opens_at AS opensAt, closes_at AS closesAt, annulled_at IS NOT NULL AS annulled
+    SELECT id, title, language, opens_at AS opensAt, closes_at AS closesAt, annulled_at AS annulledAt
     FROM rounds WHERE ${condition} ORDER BY closes_at DESC, id DESC LIMIT ${limit}`)
 }
 
-function asRound({ annulled, opensAt, closesAt, ...row }: Row): Round {
-  const state = annulled === 1 ? 'annulled' : 'closed'
-  return { ...row, opensAt: new Date(opensAt), closesAt: new Date(closesAt), state }
+function asRound({ annulledAt, opensAt, closesAt, ...row }: Row): Round {
+  const state = annulledAt === null ? 'closed' : 'annulled'
+  const annulled = annulledAt === null ? null : new Date(annulledAt)
+  return { ...row, opensAt: new Date(opensAt), closesAt: new Date(closesAt), annulledAt: annulled, state }
 }

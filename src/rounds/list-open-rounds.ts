@@ -52,6 +52,7 @@ async function listUnderWay({ db, now }: Services, viewer: Viewer | null, state:
     state,
     opensAt: new Date(row.opensAt),
     closesAt: new Date(row.closesAt),
+    annulledAt: null,
     voted: may(viewer, 'vote') ? row.voted === 1 : null,
     networkVoted: may(viewer, 'cast_for_network') ? row.networkVoted === 1 : null,
   }))

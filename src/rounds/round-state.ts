@@ -10,6 +10,7 @@ export type Round = {
   language: Language
   opensAt: Date
   closesAt: Date
+  annulledAt: Date | null
   state: RoundState
 }
 

@@ -5,7 +5,7 @@ import { ResultsPage } from '../../views/rounds/results.tsx'
 import { RoundPage } from '../../views/rounds/show.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
-import { helsinkiParts, isoText } from '../i18n/dates.ts'
+import { typedDay, typedTime } from '../i18n/dates.ts'
 import { queryText } from '../paths.ts'
 import { may } from '../people/find-viewer.ts'
 import { readForm, type Submitted } from '../platform/forms.ts'
@@ -113,7 +113,5 @@ function readCursor(text: string | undefined): RoundCursor | undefined {
 
 /** What the form for a new round starts from: opening now, closing in the afternoon of a day that is left open. */
 function proposed(now: Date, language: string): Submitted {
-  const { hour, minute, ...day } = helsinkiParts(now)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return { language, opens_day: isoText(day), opens_time: `${two(hour)}:${two(minute)}`, closes_time: '16:00' }
+  return { language, opens_day: typedDay(now), opens_time: typedTime(now), closes_time: '16.00' }
 }

@@ -2,13 +2,14 @@ import { typed } from '../../src/platform/forms.ts'
 import type { PageContext } from '../page.ts'
 import { Button } from '../ui/button.tsx'
 import { FormActions, MarkdownArea, Select } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import type { DiscussionKind } from './answer.tsx'
 
-type Props = { page: PageContext; path: string; state: FormState; as: DiscussionKind }
+type Props = { page: PageContext; path: string; state: FormState; as: DiscussionKind; notice?: string }
 
 /** The form an answer or a comment is written in. */
-export function Composer({ page, path, state, as }: Props) {
+export function Composer({ page, path, state, as, notice }: Props) {
   const { t, paths, language } = page
   const label = as === 'answers' ? t.answers.body : t.answers.commentBody
   return (
@@ -16,6 +17,7 @@ export function Composer({ page, path, state, as }: Props) {
       <h2 id="answer-form-title">{as === 'answers' ? t.answers.write : t.answers.writeComment}</h2>
       <form class="form" method="post" action={`${paths.answers(path)}#problems`} novalidate>
         <FormProblems t={t} state={state} labels={{ body: label, language: t.forms.language }} />
+        {notice && <Notice tone="warning">{notice}</Notice>}
         <MarkdownArea
           name="body"
           label={label}
@@ -23,7 +25,6 @@ export function Composer({ page, path, state, as }: Props) {
           markdownHint={t.forms.markdownHint}
           value={typed(state.submitted, 'body')}
           error={problemOf(t, state, 'body')}
-          maxlength={10_000}
           rows={5}
           required
         />

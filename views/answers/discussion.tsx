@@ -18,12 +18,15 @@ export type DiscussionProps = {
   /** Set when the viewer asked: the answer that helped can be marked. */
   mayMark?: boolean
   helpedId?: string | null
+  /** What a writer has to know before writing here. */
+  notice?: string
   /** A closed discussion is read only. */
   closed?: boolean
 }
 
 /** The discussion under a thread, practice, need or event: answers in order, then a form or a way to sign in. */
-export function Discussion({ page, path, answers, count, state, as, helpedId, mayMark, closed }: DiscussionProps) {
+export function Discussion(props: DiscussionProps) {
+  const { page, path, answers, count, state, as, helpedId, mayMark, notice, closed } = props
   const { t, paths } = page
   const none = as === 'answers' ? t.answers.none : t.answers.noComments
   const title = as === 'answers' ? t.answers.count(count) : t.answers.comments(count)
@@ -51,7 +54,7 @@ export function Discussion({ page, path, answers, count, state, as, helpedId, ma
         />
       </section>
       {closed ? null : page.viewer ? (
-        <Composer page={page} path={path} state={state} as={as} />
+        <Composer page={page} path={path} state={state} as={as} notice={notice} />
       ) : (
         <p class="no-print">
           <LinkButton kind="secondary" icon="reply" href={paths.signIn(path)}>

@@ -40,7 +40,7 @@ export function AudienceField({ page, state, networkIds, network, audience }: Pr
         error={problemOf(t, state, 'audience')}
         options={[
           { value: 'all', label: t.audiences.all, hint: t.audiences.allHint },
-          { value: 'near', label: t.audiences.near },
+          { value: 'near', label: t.audiences.near, hint: page.viewer?.neighbourNames.join(', ') },
           { value: 'own', label: t.audiences.own },
           ...roles,
         ]}

@@ -31,7 +31,12 @@ export function EventFormPage({ page, state, edited, networkIds }: Props) {
         <h1>{title}</h1>
         <p class="lead">{edited ? calendar.editLead : calendar.newLead}</p>
       </div>
-      <form method="post" action={edited ? paths.editEvent(edited.id) : paths.calendar()} class="form" novalidate>
+      <form
+        method="post"
+        action={`${edited ? paths.editEvent(edited.id) : paths.calendar()}#problems`}
+        class="form"
+        novalidate
+      >
         <FormProblems t={t} state={state} labels={labelsOf(page)} />
         <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
         <AboutFields page={page} state={state} />
@@ -65,7 +70,6 @@ function AboutFields({ page: { t }, state }: Part) {
         label={fields.title}
         value={typed(state.submitted, 'title')}
         error={problemOf(t, state, 'title')}
-        maxlength={120}
         required
       />
       <RadioGroup
@@ -85,7 +89,6 @@ function AboutFields({ page: { t }, state }: Part) {
         markdownHint={t.forms.markdownHint}
         value={typed(state.submitted, 'description')}
         error={problemOf(t, state, 'description')}
-        maxlength={5000}
         rows={6}
       />
     </>
@@ -103,7 +106,6 @@ function PlaceFields({ page: { t }, state }: Part) {
         hint={hints.place}
         value={typed(state.submitted, 'place')}
         error={problemOf(t, state, 'place')}
-        maxlength={200}
       />
       <TextField
         name="link"
@@ -113,7 +115,6 @@ function PlaceFields({ page: { t }, state }: Part) {
         value={typed(state.submitted, 'link')}
         error={problemOf(t, state, 'link')}
         inputmode="url"
-        maxlength={500}
       />
     </>
   )

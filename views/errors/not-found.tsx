@@ -8,9 +8,12 @@ export function NotFoundPage({ page }: { page: PageContext }) {
     <Layout page={page} title={errors.notFound}>
       <h1>{errors.notFound}</h1>
       <p>{errors.notFoundText}</p>
-      <p>
-        <LinkButton href={page.links.home}>{errors.toHome}</LinkButton>
-      </p>
+      <div class="cluster">
+        {!page.viewer && <LinkButton href={page.links.signIn}>{page.t.layout.signIn}</LinkButton>}
+        <LinkButton href={page.links.home} kind={page.viewer ? 'primary' : 'secondary'}>
+          {errors.toHome}
+        </LinkButton>
+      </div>
     </Layout>
   )
 }

@@ -11,7 +11,7 @@ export function SessionEndedPage({ page, action, submitted }: Props) {
   const fields = Object.entries(submitted).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map(each => ({ name, value: each })),
   )
-  const texts = fields.filter(field => field.value.length > 40)
+  const texts = fields.filter(field => field.value.includes(' '))
   return (
     <Layout page={page} title={errors.sessionEnded}>
       <h1>{errors.sessionEnded}</h1>

@@ -44,7 +44,6 @@ export function InvitationPage({ page, state, waiting, refusal, done }: Props) {
           label={labels.email}
           value={typed(state.submitted, 'email')}
           error={problemOf(t, state, 'email')}
-          maxlength={120}
           autocomplete="off"
           required
         />

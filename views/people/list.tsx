@@ -27,7 +27,7 @@ export function PeoplePage({ page, people, next, name, later }: Props) {
       </div>
       <search>
         <form method="get" action={paths.people()} class="form">
-          <TextField type="search" name="q" label={t.people.search} value={name} maxlength={80} />
+          <TextField type="search" name="q" label={t.people.search} value={name} />
           <div class="cluster">
             <Button kind="secondary" icon="search">
               {t.people.find}

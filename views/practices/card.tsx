@@ -54,7 +54,17 @@ export function PracticeByline({ page, practice, note }: BylineProps) {
   const { t, names, paths, language, now } = page
   const { networkId, publishedAt: at, region, source } = practice
   const network = networkId ? names.networks[networkId] : undefined
-  if (practice.roleId) return <AuthorLine page={page} author={practice} at={at} note={note} />
+  if (practice.roleId) {
+    const hidden = practice.authorHidden ? t.practices.nameHidden : undefined
+    return (
+      <AuthorLine
+        page={page}
+        author={practice}
+        at={at}
+        note={[hidden, note].filter(Boolean).join(' · ') || undefined}
+      />
+    )
+  }
   if (!practice.authorHidden)
     return (
       <p class="byline">

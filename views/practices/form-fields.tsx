@@ -1,6 +1,5 @@
 import { typed, typedList } from '../../src/platform/forms.ts'
 import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
-import { longest } from '../../src/practices/practice-limits.ts'
 import { AudienceField } from '../audiences/audience-field.tsx'
 import type { PageContext } from '../page.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
@@ -20,7 +19,6 @@ export function PracticeTextFields({ page, state }: Part) {
       hint={hint}
       markdownHint={name === 'situation' ? t.forms.markdownHint : ''}
       optionalLabel={t.forms.optional}
-      maxlength={longest.field}
       rows={4}
     />
   )
@@ -35,15 +33,8 @@ export function PracticeTextFields({ page, state }: Part) {
         ]}
         required
       />
-      <TextField {...kept('title')} label={form.title} hint={form.titleHint} maxlength={longest.title} required />
-      <TextArea
-        {...kept('summary')}
-        label={form.summary}
-        hint={form.summaryHint}
-        maxlength={longest.summary}
-        rows={3}
-        required
-      />
+      <TextField {...kept('title')} label={form.title} hint={form.titleHint} required />
+      <TextArea {...kept('summary')} label={form.summary} hint={form.summaryHint} rows={3} required />
       {markdown('situation', fields.situation, form.situationHint)}
       {markdown('done', fields.done, form.doneHint)}
       {markdown('happened', fields.happened, form.happenedHint)}
@@ -84,7 +75,6 @@ export function PracticeTopicFields({ page, state, needs }: Part & { needs: Prac
         hint={form.sourceHint}
         value={typed(state.submitted, 'source')}
         error={problemOf(t, state, 'source')}
-        maxlength={longest.source}
         optionalLabel={t.forms.optional}
       />
     </>

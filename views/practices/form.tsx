@@ -33,7 +33,12 @@ export function PracticeFormPage({ page, needs, networkIds, state, editing }: Pr
         <h1>{editing ? form.editTitle : form.newTitle}</h1>
         {!editing && <p class="lead">{form.newLead}</p>}
       </div>
-      <form class="form" method="post" action={editing ? paths.editPractice(editing.id) : paths.practices()} novalidate>
+      <form
+        class="form"
+        method="post"
+        action={`${editing ? paths.editPractice(editing.id) : paths.practices()}#problems`}
+        novalidate
+      >
         <FormProblems t={t} state={state} labels={labelsOf(page)} />
         <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
         <Notice tone="info">{t.forms.clientDataRule}</Notice>

@@ -28,7 +28,7 @@ type Props = {
 }
 
 export function PracticePage({ page, practice, answers, related, mayEdit, state, done }: Props) {
-  const { t, paths, language } = page
+  const { t, paths, language, viewer } = page
   const { title, summary } = shownTexts(page, practice)
   const edited = practice.editedAt ? t.practices.edited(dayText(practice.editedAt, language)) : undefined
   return (
@@ -61,6 +61,7 @@ export function PracticePage({ page, practice, answers, related, mayEdit, state,
         <Discussion
           page={page}
           path={paths.practice(practice.id)}
+          notice={practice.authorHidden && viewer?.id === practice.authorId ? t.practices.commentsShowName : undefined}
           answers={answers}
           count={practice.commentCount}
           state={state}

@@ -20,7 +20,6 @@ export function Annulment({ page, roundId, state = {} }: Props) {
           hint={t.rounds.annulText}
           value={typed(state.submitted, 'reason')}
           error={problemOf(t, state, 'reason')}
-          maxlength={1000}
           rows={3}
           required
         />

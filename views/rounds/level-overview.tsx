@@ -14,7 +14,11 @@ export function LevelOverview({ page, round, results }: ResultsProps) {
   const nameOf = new Map(round.needs.map(need => [need.number, need.name]))
   const split = new Set(results.network.needs.filter(need => need.split).map(need => need.need))
   const undecided = results.network.needs.filter(need => need.level === null)
-  const link = (number: number) => <a href={`#${needAnchor(number)}`}>{nameOf.get(number)}</a>
+  const link = (number: number) => (
+    <a href={`#${needAnchor(number)}`}>
+      {number}. {nameOf.get(number)}
+    </a>
+  )
   return (
     <section class="section">
       <h2>{rounds.overview}</h2>

@@ -15,7 +15,9 @@ export function NeedResult({ page, need, network, personal }: Props) {
     <li class="result-need" id={needAnchor(need.number)}>
       <div class="cluster">
         <h3>
-          <a href={page.paths.need(need.number)}>{need.name}</a>
+          <a href={page.paths.need(need.number)}>
+            {need.number}. {need.name}
+          </a>
         </h3>
         {network?.level ? <LevelBadge level={network.level} label={rounds.levels[network.level]} /> : rounds.noLevel}
         {network?.split && <Tag>{rounds.split}</Tag>}

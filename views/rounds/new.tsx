@@ -4,7 +4,7 @@ import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choices.tsx'
-import { DateField, FormActions, MarkdownArea, TextField, TimeField } from '../ui/field.tsx'
+import { FormActions, MarkdownArea, ShortField, TextField } from '../ui/field.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 
 /** Where the coordinator or the steering group opens a level round. */
@@ -35,18 +35,18 @@ export function NewRoundPage({ page, state }: { page: PageContext; state: FormSt
         <h1>{t.rounds.newTitle}</h1>
         <p class="lead">{t.rounds.newLead}</p>
       </div>
-      <form class="form" method="post" action={paths.rounds} novalidate>
+      <form class="form" method="post" action={`${paths.rounds}#problems`} novalidate>
         <FormProblems t={t} state={state} labels={labels} />
-        <TextField {...field('title')} hint={fields.titleHint} maxlength={120} />
+        <TextField {...field('title')} hint={fields.titleHint} />
         <MarkdownArea {...field('body')} hint={fields.bodyHint} markdownHint={t.forms.markdownHint} />
         <RadioGroup {...field('language')} options={languages} inline />
         <div class="two-columns">
-          <DateField {...field('opens_day')} hint={fields.opensHint} />
-          <TimeField {...field('opens_time')} hint={fields.timeHint} />
+          <ShortField {...field('opens_day')} hint={fields.opensHint} />
+          <ShortField {...field('opens_time')} hint={fields.timeHint} />
         </div>
         <div class="two-columns">
-          <DateField {...field('closes_day')} />
-          <TimeField {...field('closes_time')} />
+          <ShortField {...field('closes_day')} hint={fields.dayHint} />
+          <ShortField {...field('closes_time')} hint={fields.timeHint} />
         </div>
         <FormActions>
           <Button>{t.rounds.openRound}</Button>

@@ -79,7 +79,8 @@ function headline({ network }: FoundResults, rounds: PageContext['t']['rounds'])
   const [all, near, own] = (['all', 'near', 'own'] as const).map(
     level => network.needs.filter(need => need.level === level).length,
   )
-  return all || near || own ? rounds.headline(all ?? 0, near ?? 0, own ?? 0) : rounds.noHeadline
+  const split = network.needs.filter(need => need.split).length
+  return all || near || own ? rounds.headline(all ?? 0, near ?? 0, own ?? 0, split) : rounds.noHeadline
 }
 
 /** Who took part, and whether that was enough. */

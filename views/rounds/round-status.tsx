@@ -14,8 +14,9 @@ export function RoundStatus({ page, state }: { page: PageContext; state: RoundSt
   return <StatusBadge tone={tones[state]} label={page.t.rounds.states[state]} />
 }
 
-/** The time that matters of a round: when it opens, when it closes, or when it closed. */
+/** The time that matters of a round: when it opens, closes, closed or was annulled. */
 export function roundTimeText({ t, language }: PageContext, round: Round): string {
+  if (round.annulledAt) return t.rounds.annulledAt(dayTimeText(round.annulledAt, language))
   const closes = dayTimeText(round.closesAt, language)
   if (round.state === 'coming') return t.rounds.opens(dayTimeText(round.opensAt, language))
   return round.state === 'open' ? t.rounds.closes(closes) : t.rounds.closedAt(closes)

@@ -52,7 +52,6 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
           value={typed(state.submitted, 'name')}
           error={problemOf(t, state, 'name')}
           autocomplete="name"
-          maxlength={80}
           required
         />
         {link.networkId ? (

@@ -44,7 +44,6 @@ export function SignInPage({ page, returnTo, cast, state, refusal }: Props) {
             value={typed(state.submitted, 'email')}
             error={problemOf(t, state, 'email')}
             autocomplete="email"
-            maxlength={120}
             required
           />
           <FormActions>

@@ -37,7 +37,7 @@ export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId }
         <h1>{t.threads.ask}</h1>
         <p class="lead">{t.threads.newLead}</p>
       </div>
-      <form class="form" method="post" action={paths.threads()} novalidate>
+      <form class="form" method="post" action={`${paths.threads()}#problems`} novalidate>
         <FormProblems t={t} state={state} labels={labels} />
         <TextField
           name="title"
@@ -45,7 +45,6 @@ export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId }
           hint={fields.titleHint}
           value={typed(submitted, 'title')}
           error={problemOf(t, state, 'title')}
-          maxlength={140}
           required
         />
         <MarkdownArea
@@ -55,7 +54,6 @@ export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId }
           markdownHint={t.forms.markdownHint}
           value={typed(submitted, 'body')}
           error={problemOf(t, state, 'body')}
-          maxlength={10_000}
           rows={8}
           required
         />

@@ -3,14 +3,13 @@ import { Field, type FieldProps, type Option, ties } from './field-parts.tsx'
 
 type InputProps = FieldProps & {
   value?: string
-  maxlength?: number
   autocomplete?: string
   inputmode?: 'text' | 'numeric' | 'email' | 'tel' | 'url' | 'search'
   lang?: string
 }
 
 function Input({ type, extra, ...field }: InputProps & { type: string; extra?: string }) {
-  const { name, id = name, value, maxlength, autocomplete, inputmode, lang } = field
+  const { name, id = name, value, autocomplete, inputmode, lang } = field
   return (
     <Field field={field} extra={extra}>
       <input
@@ -19,7 +18,6 @@ function Input({ type, extra, ...field }: InputProps & { type: string; extra?: s
         id={id}
         name={name}
         value={value}
-        maxlength={maxlength}
         autocomplete={autocomplete}
         inputmode={inputmode}
         lang={lang}
@@ -36,30 +34,18 @@ export function TextField({
   return <Input {...field} type={type} />
 }
 
-export function DateField(field: InputProps) {
-  return <Input {...field} type="date" extra="field--short" />
-}
-
-export function TimeField(field: InputProps) {
-  return <Input {...field} type="time" extra="field--short" />
+/** A day or a time of day, typed as people write it (24.11.2026, 9.00). */
+export function ShortField(field: InputProps) {
+  return <Input {...field} type="text" extra="field--short" />
 }
 
 type TextAreaProps = InputProps & { rows?: number }
 
 export function TextArea({ rows = 5, ...field }: TextAreaProps) {
-  const { name, id = name, value, maxlength, autocomplete, lang } = field
+  const { name, id = name, value, autocomplete, lang } = field
   return (
     <Field field={field}>
-      <textarea
-        class="input"
-        id={id}
-        name={name}
-        rows={rows}
-        maxlength={maxlength}
-        autocomplete={autocomplete}
-        lang={lang}
-        {...ties(field)}
-      >
+      <textarea class="input" id={id} name={name} rows={rows} autocomplete={autocomplete} lang={lang} {...ties(field)}>
         {value}
       </textarea>
     </Field>

@@ -23,7 +23,7 @@ export function FormProblems({ t, state, labels }: Props) {
   const unsure = confirmed || issues.some(issue => issue.problem === 'maybe_identity_code')
   const items = issues.map(issue => ({
     fieldId: issue.field.replace('[]', ''),
-    text: [labels[issue.field], t.forms.problems[issue.problem](issue.limit)].filter(Boolean).join(': '),
+    text: told(labels[issue.field], t.forms.problems[issue.problem](issue.limit)),
   }))
   return (
     <>
@@ -35,4 +35,10 @@ export function FormProblems({ t, state, labels }: Props) {
       )}
     </>
   )
+}
+
+/** A problem after the label of its field, which may be a question. */
+function told(label: string | undefined, problem: string): string {
+  if (!label) return problem
+  return label.endsWith('?') ? `${label} ${problem}` : `${label}: ${problem}`
 }

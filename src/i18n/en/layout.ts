@@ -19,6 +19,6 @@ export const layout: typeof shape = {
   people: 'People',
   steering: 'Steering group',
   accountMenu: 'Your menu',
-  waiting: count => (count === 1 ? '1 thing is waiting for you' : `${count} things are waiting for you`),
+  waiting: count => (count === 1 ? '1 ballot to cast' : `${count} ballots to cast`),
   footer: 'About the service',
 }

@@ -58,6 +58,7 @@ export const practices: typeof shape = {
   original: { fi: 'Original text in Finnish', sv: 'Original text in Swedish', en: 'Original text in English' },
   englishSummary: 'Summary in English',
   edited: day => `edited on ${day}`,
+  commentsShowName: 'Your name is hidden on this post, but your comments are shown with your name.',
   hiddenFromOthers: 'Your name is hidden from others. Only the coordinator of the service sees it.',
   hiddenForCoordinator: 'The author’s name is hidden from others. You see it as the coordinator.',
   related: 'About the same development needs',

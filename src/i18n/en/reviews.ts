@@ -1,6 +1,7 @@
 import type { reviews as shape } from '../fi/reviews.ts'
 
 export const reviews: typeof shape = {
+  fileName: 'needs-by-level',
   title: 'Steering group',
   lead: 'The results of closed votes as a basis for the steering group’s work: the needs by level, in the order given by the networks’ ballots.',
   none: 'No vote has closed yet',

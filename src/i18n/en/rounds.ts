@@ -62,10 +62,11 @@ export const rounds: typeof shape = {
     opensHint: 'If the time has already passed, the vote opens at once.',
     closesDay: 'Closing day',
     closesTime: 'Closing time',
+    dayHint: 'For example 8.12.2026',
     timeHint: 'Finnish time, for example 9.00',
   },
   openRound: 'Open the vote',
-  opened: 'The vote has been saved and opens at the time given.',
+  opened: 'The vote has been saved.',
 
   about: 'What it is about',
   yourBallot: 'Your own ballot',
@@ -124,8 +125,8 @@ export const rounds: typeof shape = {
   answer: 'Answer',
 
   resultsTitle: 'Results',
-  headline: (all, near, own) =>
-    `The networks’ view: ${all} ${all === 1 ? 'need' : 'needs'} should be advanced in all networks together, ${near} with neighbouring networks and ${own} within each network.`,
+  headline: (all, near, own, split) =>
+    `The networks’ view: ${all} ${all === 1 ? 'need' : 'needs'} should be advanced in all networks together, ${near} with neighbouring networks and ${own} within each network.${split > 0 ? ` On ${split} of these the votes were divided: no level had a majority.` : ''}`,
   noHeadline: 'No network gave an opinion, so the levels could not be decided.',
   validTitle: 'The result is valid',
   indicativeTitle: 'The result is indicative',

@@ -17,6 +17,6 @@ export const layout = {
   people: 'Ihmiset',
   steering: 'Ohjausryhmä',
   accountMenu: 'Oma valikko',
-  waiting: (count: number) => (count === 1 ? '1 asia odottaa sinua' : `${count} asiaa odottaa sinua`),
+  waiting: (count: number) => (count === 1 ? '1 ääni antamatta' : `${count} ääntä antamatta`),
   footer: 'Tietoa palvelusta',
 }

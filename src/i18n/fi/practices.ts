@@ -74,6 +74,7 @@ export const practices = {
   },
   englishSummary: 'Tiivistelmä englanniksi',
   edited: (day: string) => `muokattu ${day}`,
+  commentsShowName: 'Nimesi on piilotettu tässä julkaisussa, mutta kommenttisi näkyvät omalla nimelläsi.',
   hiddenFromOthers: 'Nimesi on piilotettu muilta. Vain palvelun koordinaattori näkee sen.',
   hiddenForCoordinator: 'Kirjoittajan nimi on piilotettu muilta. Näet sen koordinaattorina.',
   related: 'Samoista kehittämistarpeista',

@@ -1,4 +1,5 @@
 export const reviews = {
+  fileName: 'tarpeet-tasoittain',
   title: 'Ohjausryhmä',
   lead: 'Päättyneiden äänestysten tulokset ohjausryhmän työn pohjaksi: tarpeet tasoittain, verkostojen äänten mukaisessa järjestyksessä.',
   none: 'Yhtään äänestystä ei ole vielä päättynyt',

@@ -80,10 +80,11 @@ export const rounds = {
     opensHint: 'Jos ajankohta on jo mennyt, äänestys avautuu heti.',
     closesDay: 'Päättymispäivä',
     closesTime: 'Päättymisaika',
+    dayHint: 'Esimerkiksi 8.12.2026',
     timeHint: 'Suomen aikaa, esimerkiksi 9.00',
   },
   openRound: 'Avaa äänestys',
-  opened: 'Äänestys on tallennettu ja avautuu ilmoitettuna aikana.',
+  opened: 'Äänestys on tallennettu.',
 
   about: 'Mistä on kyse',
   yourBallot: 'Oma äänesi',
@@ -141,8 +142,10 @@ export const rounds = {
   answer: 'Vastaus',
 
   resultsTitle: 'Tulokset',
-  headline: (all: number, near: number, own: number) =>
-    `Verkostojen kanta: ${all} tarvetta kannattaa edistää kaikissa verkostoissa yhdessä, ${near} naapuriverkostojen kanssa ja ${own} omassa verkostossa.`,
+  headline: (all: number, near: number, own: number, split: number) =>
+    `Verkostojen kanta: ${all} tarvetta kannattaa edistää kaikissa verkostoissa yhdessä, ${near} naapuriverkostojen kanssa ja ${own} omassa verkostossa.${
+      split > 0 ? ` Näistä ${split} kohdalla äänet hajaantuivat: mikään taso ei saanut enemmistöä.` : ''
+    }`,
   noHeadline: 'Yksikään verkosto ei ottanut kantaa, joten tasoja ei voitu ratkaista.',
   validTitle: 'Tulos on pätevä',
   indicativeTitle: 'Tulos on suuntaa-antava',

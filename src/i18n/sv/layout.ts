@@ -19,6 +19,6 @@ export const layout: typeof shape = {
   people: 'Personer',
   steering: 'Styrgruppen',
   accountMenu: 'Din meny',
-  waiting: count => (count === 1 ? '1 sak väntar på dig' : `${count} saker väntar på dig`),
+  waiting: count => (count === 1 ? '1 röst att avge' : `${count} röster att avge`),
   footer: 'Om tjänsten',
 }

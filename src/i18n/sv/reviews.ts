@@ -1,6 +1,7 @@
 import type { reviews as shape } from '../fi/reviews.ts'
 
 export const reviews: typeof shape = {
+  fileName: 'behov-per-niva',
   title: 'Styrgruppen',
   lead: 'Resultaten av avslutade omröstningar som grund för styrgruppens arbete: behoven enligt nivå, i den ordning som nätverkens röster ger.',
   none: 'Ingen omröstning har avslutats ännu',

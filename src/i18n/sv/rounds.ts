@@ -62,10 +62,11 @@ export const rounds: typeof shape = {
     opensHint: 'Om tidpunkten redan har passerat öppnas omröstningen genast.',
     closesDay: 'Slutdag',
     closesTime: 'Sluttid',
+    dayHint: 'Till exempel 8.12.2026',
     timeHint: 'Finsk tid, till exempel 9.00',
   },
   openRound: 'Öppna omröstningen',
-  opened: 'Omröstningen har sparats och öppnas vid den angivna tiden.',
+  opened: 'Omröstningen har sparats.',
 
   about: 'Vad det handlar om',
   yourBallot: 'Din egen röst',
@@ -124,8 +125,8 @@ export const rounds: typeof shape = {
   answer: 'Svar',
 
   resultsTitle: 'Resultat',
-  headline: (all, near, own) =>
-    `Nätverkens åsikt: ${all} behov bör främjas i alla nätverk tillsammans, ${near} med grannätverken och ${own} i det egna nätverket.`,
+  headline: (all, near, own, split) =>
+    `Nätverkens åsikt: ${all} behov bör främjas i alla nätverk tillsammans, ${near} med grannätverken och ${own} i det egna nätverket.${split > 0 ? ` I fråga om ${split} av dem var åsikterna delade: ingen nivå fick majoritet.` : ''}`,
   noHeadline: 'Inget nätverk tog ställning, så nivåerna kunde inte avgöras.',
   validTitle: 'Resultatet är giltigt',
   indicativeTitle: 'Resultatet är riktgivande',
