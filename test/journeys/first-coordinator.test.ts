@@ -60,7 +60,7 @@ test('the first coordinator comes in by the printed link, meets an empty forum a
   await showsHeading(aino, t.signIn.sentTitle)
   const mailed = await lastLink()
   await aino.goto(mailed)
-  await fillIn(aino, { name: 'Aino Esimerkki', network: 'kainuu', organisation: 'employment' })
+  await fillIn(aino, { name: 'Aino Esimerkki', organisation: 'employment' })
   await aino.getByRole('button', { name: t.signIn.join }).click()
   await aino.waitForURL('**/fi')
   expect(await aino.locator('summary', { hasText: 'Aino Esimerkki' }).count()).toBe(1)
