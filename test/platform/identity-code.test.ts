@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { findIdentityCodes, maskIdentityCodes } from '../../src/platform/identity-code.ts'
+import { seeded } from '../support/seeded.ts'
 
 type Vector = { text: string; expected: string; note: string }
 
@@ -134,7 +135,7 @@ describe('the mask', () => {
   })
 
   test('leaves nothing of any code in any dress', () => {
-    const random = mulberry32(20261124)
+    const random = seeded(20261124)
     const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T
     const dashes = [...'-‐‑‒–—―−﹣－']
     const gaps = ['', '', ' ', '  ', '\u00a0', '\n', '\r\n', '\t', '\u200b', '\u200d ', '&nbsp;']
@@ -166,7 +167,8 @@ describe('the mask', () => {
   })
 })
 
-describe('two hundred thousand hostile characters take a moment', () => {
+// A search that is not linear would run into the time limit of a test.
+describe('two hundred thousand hostile characters are read to their end', () => {
   test.each([
     ['digits', '1'.repeat(200_000)],
     ['spaced digits', '15 '.repeat(67_000)],
@@ -181,18 +183,6 @@ describe('two hundred thousand hostile characters take a moment', () => {
     ['surrogates', '𝟏'.repeat(100_000)],
     ['combining marks', `1${'\u0301'.repeat(200_000)}`],
   ])('%s', (_, text) => {
-    const before = performance.now()
-    maskIdentityCodes(text)
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(findIdentityCodes(maskIdentityCodes(text)).some(code => code.certain)).toBe(false)
   })
 })
-
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
