@@ -29,11 +29,6 @@ export function signedIn(c: Context<App>): Viewer {
   return viewer
 }
 
-/** Whether htmx wants a part of the page instead of the whole. */
-export function wantsFragment(c: Context<App>): boolean {
-  return c.req.header('HX-Request-Type') === 'partial'
-}
-
 /** What the frame of every page shows. */
 export function pageOf(c: Context<App>): PageContext {
   const { t, language, paths, names, viewer, waiting } = c.var

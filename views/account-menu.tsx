@@ -10,7 +10,6 @@ export function AccountMenu({ page, viewer }: Props) {
     { href: links.account, label: t.layout.account },
     ...(links.people ? [{ href: links.people, label: t.layout.people }] : []),
     ...(links.steering ? [{ href: links.steering, label: t.layout.steering }] : []),
-    ...(page.extraLinks ?? []),
   ]
   return (
     <details class="menu account" data-menu>

@@ -27,7 +27,6 @@ export type PageContext = {
     neighbourNames: string[]
     waiting?: number
   }
-  extraLinks?: PageLink[]
   footerLinks?: PageLink[]
   demo: boolean
 }

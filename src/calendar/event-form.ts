@@ -3,8 +3,15 @@ import { audienceShape } from '../audiences/audience-form.ts'
 import { languages } from '../i18n/messages.ts'
 import type { Names } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { checkbox, choice, line, optionalMarkdown, optionalText, someOf } from '../platform/form-fields.ts'
-import { linkAddress } from '../platform/link-address.ts'
+import {
+  checkbox,
+  choice,
+  line,
+  optionalLink,
+  optionalMarkdown,
+  optionalText,
+  someOf,
+} from '../platform/form-fields.ts'
 import { eventKinds } from './event-kinds.ts'
 import { readWhen, type When } from './read-when.ts'
 
@@ -21,7 +28,7 @@ export function eventForm({ writer, names, now, mustBeAhead }: Asked) {
       description: optionalMarkdown(5000),
       kind: choice(eventKinds),
       place: optionalText(200),
-      link: optionalText(500).check(z.refine(link => link === '' || linkAddress(link) !== null, { error: 'link' })),
+      link: optionalLink(500),
       language: choice(languages),
       'needs[]': someOf(Object.keys(names.needs), mostNeeds),
       ...audienceShape(writer, names),

@@ -1,14 +1,22 @@
 import * as z from 'zod/mini'
 import { type Clock, type Day, fromHelsinki, parseDay, parseTime } from '../i18n/dates.ts'
 import type { Language } from '../i18n/messages.ts'
-import { choice, line, markdown, text } from '../platform/form-fields.ts'
+import { choice, line, markdown, optionalText, text } from '../platform/form-fields.ts'
 
-export type RoundForm = { title: string; body: string; language: Language; opensAt: Date; closesAt: Date }
+export type RoundForm = {
+  token?: string
+  title: string
+  body: string
+  language: Language
+  opensAt: Date
+  closesAt: Date
+}
 
 const day = () => read<Day>(parseDay, 'day')
 const time = () => read<Clock>(parseTime, 'time')
 
 const fields = z.object({
+  token: optionalText(20),
   title: line(120),
   body: markdown(5000),
   language: choice(['fi', 'sv', 'en']),
@@ -22,7 +30,7 @@ const fields = z.object({
 export function roundForm(now: Date): z.ZodMiniType<RoundForm> {
   return z.pipe(
     fields,
-    z.transform(({ title, body, language, ...times }, context): RoundForm => {
+    z.transform(({ token, title, body, language, ...times }, context): RoundForm => {
       const opens = fromHelsinki({ ...times.opens_day, ...times.opens_time })
       const closes = fromHelsinki({ ...times.closes_day, ...times.closes_time })
       const refuse = (field: string, message: string) =>
@@ -33,7 +41,7 @@ export function roundForm(now: Date): z.ZodMiniType<RoundForm> {
       const closesAt = closes.ok ? closes.date : now
       if (closes.ok && closesAt <= now) refuse('closes_day', 'in_the_past')
       else if (closes.ok && opens.ok && closesAt <= opensAt) refuse('closes_day', 'ends_before_start')
-      return { title, body, language, opensAt, closesAt }
+      return { token, title, body, language, opensAt, closesAt }
     }),
   )
 }

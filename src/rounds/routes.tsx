@@ -9,6 +9,7 @@ import { typedDay, typedTime } from '../i18n/dates.ts'
 import { queryText } from '../paths.ts'
 import { may } from '../people/find-viewer.ts'
 import { readForm, type Submitted } from '../platform/forms.ts'
+import { newId } from '../platform/ids.ts'
 import { annulRound } from './annul-round.ts'
 import { addBallotRoutes } from './ballot-routes.tsx'
 import { findExport } from './find-export.ts'
@@ -113,5 +114,5 @@ function readCursor(text: string | undefined): RoundCursor | undefined {
 
 /** What the form for a new round starts from: opening now, closing in the afternoon of a day that is left open. */
 function proposed(now: Date, language: string): Submitted {
-  return { language, opens_day: typedDay(now), opens_time: typedTime(now), closes_time: '16.00' }
+  return { token: newId(), language, opens_day: typedDay(now), opens_time: typedTime(now), closes_time: '16.00' }
 }

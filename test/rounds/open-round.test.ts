@@ -139,3 +139,13 @@ test('older rounds are a page further', async () => {
   expect(first.html).toContain('pager-older')
   expect(second.html).not.toContain('pager-older')
 })
+
+test('a form sent twice opens one round', async () => {
+  const forum = await openForum()
+  const siiri = await forum.as('siiri')
+  const token = /name="token" value="([0-9a-z]{12})"/.exec((await siiri.get('/fi/rounds/new')).html)?.[1] ?? ''
+  const twice = await Promise.all([1, 2].map(() => siiri.post('/fi/rounds', { ...fields, token })))
+  expect(new Set(twice.map(answer => answer.location))).toEqual(new Set([twice[0]?.location]))
+  expect(twice[0]?.location).toContain(token)
+  expect(await forum.db.all(sql`SELECT id FROM rounds`)).toEqual([{ id: token }])
+})

@@ -37,6 +37,7 @@ export function NewRoundPage({ page, state }: { page: PageContext; state: FormSt
       </div>
       <form class="form" method="post" action={`${paths.rounds}#problems`} novalidate>
         <FormProblems t={t} state={state} labels={labels} />
+        <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
         <TextField {...field('title')} hint={fields.titleHint} />
         <MarkdownArea {...field('body')} hint={fields.bodyHint} markdownHint={t.forms.markdownHint} />
         <RadioGroup {...field('language')} options={languages} inline />

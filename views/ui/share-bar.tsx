@@ -14,7 +14,7 @@ export function ShareBar({ title, parts, describe }: { title: string; parts: Sha
         const x = before
         before += part.share
         return part.share > 0 ? (
-          <rect class={`share share--${part.key}`} x={percent(x)} y="0" width={percent(part.share)} height="28" />
+          <rect class={`share share--${part.key}`} x={percent(x)} width={percent(part.share)} height="28" />
         ) : null
       })}
     </svg>
@@ -39,5 +39,5 @@ export function ShareLegend({ parts }: { parts: Array<{ key: ShareKey; label: st
 }
 
 function percent(share: number) {
-  return `${Math.round(share * 10000) / 100}%`
+  return `${Math.round(share * 1000) / 10}%`
 }

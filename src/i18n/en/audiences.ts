@@ -9,7 +9,6 @@ export const audiences: typeof shape = {
   near: 'Own network and neighbouring networks',
   own: 'Own network',
   role: role => `One role in all networks: ${role}`,
-  roleHint: 'The same role in all networks.',
   shown: {
     all: 'For all networks',
     near: 'For the network and its neighbouring networks',

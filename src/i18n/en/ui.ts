@@ -3,7 +3,6 @@ import type { ui as fi } from '../fi/ui.ts'
 export const ui: typeof fi = {
   optional: '(optional)',
   markdownHint: 'You can use **bold**, lists (start the line with -) and links.',
-  errorsTitle: 'Check these points',
   breadcrumbs: 'Breadcrumb',
   pages: 'Pages',
   newer: 'Newer',

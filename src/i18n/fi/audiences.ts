@@ -7,7 +7,6 @@ export const audiences = {
   near: 'Oma verkosto ja naapuriverkostot',
   own: 'Oma verkosto',
   role: (role: string) => `Yksi rooli kaikissa verkostoissa: ${role}`,
-  roleHint: 'Sama rooli kaikissa verkostoissa.',
   shown: {
     all: 'Kaikille verkostoille',
     near: 'Verkostolle ja sen naapuriverkostoille',

@@ -1,7 +1,6 @@
 export const ui = {
   optional: '(valinnainen)',
   markdownHint: 'Voit **lihavoida**, tehdä luetteloita (rivin alkuun -) ja lisätä linkkejä.',
-  errorsTitle: 'Tarkista nämä kohdat',
   breadcrumbs: 'Murupolku',
   pages: 'Sivut',
   newer: 'Uudemmat',

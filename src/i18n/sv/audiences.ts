@@ -9,7 +9,6 @@ export const audiences: typeof shape = {
   near: 'Eget nätverk och grannätverk',
   own: 'Eget nätverk',
   role: role => `En roll i alla nätverk: ${role}`,
-  roleHint: 'Samma roll i alla nätverk.',
   shown: {
     all: 'För alla nätverk',
     near: 'För nätverket och dess grannätverk',

@@ -3,7 +3,6 @@ import type { ui as fi } from '../fi/ui.ts'
 export const ui: typeof fi = {
   optional: '(frivilligt)',
   markdownHint: 'Du kan skriva med **fet stil**, göra listor (börja raden med -) och lägga till länkar.',
-  errorsTitle: 'Kontrollera de här punkterna',
   breadcrumbs: 'Länkstig',
   pages: 'Sidor',
   newer: 'Nyare',
