@@ -1,11 +1,17 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { account } from './account/routes.tsx'
+import { audit } from './audit/routes.tsx'
 import { calendar } from './calendar/routes.tsx'
 import type { App } from './context.ts'
+import { desk } from './desk/routes.tsx'
+import { drafts } from './drafts/routes.tsx'
 import { entrance } from './entrance.ts'
 import { answerBroken, answerForeign, answerNotFound, answerTooLarge } from './errors.tsx'
+import { feedback } from './feedback/routes.tsx'
 import { home } from './home/routes.tsx'
+import { information } from './information/routes.tsx'
+import { moderation } from './moderation/routes.tsx'
 import { needs } from './needs/routes.tsx'
 import { networks } from './networks/routes.tsx'
 import { people } from './people/routes.tsx'
@@ -14,6 +20,7 @@ import { sameOrigin } from './platform/same-origin.ts'
 import { practices } from './practices/routes.tsx'
 import { reviews } from './reviews/routes.tsx'
 import { rounds } from './rounds/routes.tsx'
+import { settings } from './settings/routes.tsx'
 import { signIn } from './sign-in/routes.tsx'
 import { threads } from './threads/routes.tsx'
 
@@ -28,7 +35,10 @@ app.use(sameOrigin(answerForeign))
 app.use(bodyLimit({ maxSize: largestForm, onError: answerTooLarge }))
 
 app.route('/', home)
-for (const feature of [signIn, account, practices, threads, needs, rounds, reviews, calendar, networks, people])
+for (const feature of [
+  ...[signIn, account, drafts, practices, threads, needs, rounds, reviews, calendar, networks, people],
+  ...[moderation, audit, settings, information, feedback, desk],
+])
   app.route('/:language{(?:fi|sv|en)}', feature)
 
 app.notFound(answerNotFound)

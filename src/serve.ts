@@ -12,6 +12,7 @@ import { migrate } from './platform/db/migrate.ts'
 import { openSqlite } from './platform/db/sqlite.ts'
 import { describeError } from './platform/describe-error.ts'
 import { securityHeaders } from './platform/headers.ts'
+import { memoryLimits } from './platform/limits/memory-limits.ts'
 import { logMailer } from './platform/mail/log-mailer.ts'
 import { smtpMailer } from './platform/mail/smtp.ts'
 import type { Services } from './platform/services.ts'
@@ -43,6 +44,8 @@ export async function openForum(config: Config, demoCast: string[] | null = null
     serviceName: config.serviceName,
     allowedDomains: config.allowedDomains,
     demoCast,
+    limits: memoryLimits(),
+    clientAddress: null,
     later: work => void work.catch(error => console.error(describeError(error))),
     report: (error, id) => console.error(id, describeError(error)),
   }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { getPlatformProxy } from 'wrangler'
 import { type D1Binding, openD1 } from './platform/db/d1.ts'
+import { memoryLimits } from './platform/limits/memory-limits.ts'
 import type { Services } from './platform/services.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -36,7 +37,14 @@ export async function withLocalD1(work: (services: Services) => Promise<void>): 
   try {
     await work({
       ...{ db: openD1(proxy.env.DB), origin: workerOrigin, now: () => new Date() },
-      ...{ serviceName: null, allowedDomains: [], demoCast: null, mailer: { send: async () => {} } },
+      ...{
+        serviceName: null,
+        allowedDomains: [],
+        demoCast: null,
+        clientAddress: null,
+        limits: memoryLimits(),
+        mailer: { send: async () => {} },
+      },
       ...{ later: () => {}, report: console.error },
     })
   } finally {

@@ -2,6 +2,7 @@ import { app } from './app.tsx'
 import { readConfig } from './platform/config.ts'
 import { type D1Binding, openD1 } from './platform/db/d1.ts'
 import { describeError } from './platform/describe-error.ts'
+import { memoryLimits } from './platform/limits/memory-limits.ts'
 import { httpMailer } from './platform/mail/http-mailer.ts'
 import { logMailer } from './platform/mail/log-mailer.ts'
 import type { Services } from './platform/services.ts'
@@ -26,7 +27,7 @@ function servicesFrom({ DB, ...variables }: Bindings, execution: Execution): Ser
   }
   const { origin, serviceName, allowedDomains, mailHttpUrl, mailHttpToken, mailFrom } = read.config
   return {
-    ...{ origin, serviceName, allowedDomains, demoCast: null },
+    ...{ origin, serviceName, allowedDomains, demoCast: null, limits: memoryLimits(), clientAddress: null },
     db: openD1(DB),
     mailer: mailHttpUrl ? httpMailer(mailHttpUrl, mailHttpToken, mailFrom) : logMailer(),
     now: () => new Date(),

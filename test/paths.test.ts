@@ -7,21 +7,22 @@ const paths = pathsIn('fi')
 /** Every address with example values; the addresses of a discussion under each subject that has one. */
 const addresses = Object.entries(paths).flatMap(([name, path]) => {
   if (typeof path === 'string') return [{ name, address: path }]
-  if (/answer/i.test(name) && name !== 'helpedAnswer') {
+  if (/answer/i.test(name) && !['helpedAnswer', 'answerFeedback'].includes(name)) {
     const under = [paths.practice('x'), paths.thread('x'), paths.need(1), paths.event('x')]
     return under.map(subject => ({ name, address: (path as (a: string, b: string) => string)(subject, 'y') }))
   }
   if (name === 'roundExport')
     return (['network', 'personal'] as const).map(voice => ({ name, address: paths.roundExport('x', voice) }))
+  if (/^(report|reportedPost|keepPost|erasePost)$/.test(name))
+    return [{ name, address: (path as (kind: string, id: string) => string)('practice', 'x') }]
   const of = path as (value?: unknown) => string
   return [{ name, address: of(/^need$/.test(name) ? 1 : takesText(name) ? 'x' : undefined) }]
 })
 
 /** A function of a required value; those of an optional query or address are called without. */
 function takesText(name: string): boolean {
-  return !['signIn', 'people', 'practices', 'newPractice', 'threads', 'newThread', 'calendar', 'newEvent'].includes(
-    name,
-  )
+  const optional = ['signIn', 'people', 'practices', 'newPractice', 'threads', 'newThread', 'calendar', 'newEvent']
+  return ![...optional, 'audit', 'reports', 'newFeedback', 'feedback', 'calendarFeed'].includes(name)
 }
 
 const routes = app.routes.filter(route => route.method !== 'ALL')

@@ -68,6 +68,7 @@ test('each column of the code is a column of the migrations, and the other way r
  */
 const neverFollowedBack = [
   'events.audience_role_id',
+  'feedback.answered_by',
   'invitations.invited_by',
   'invitations.network_id',
   'invitations.role_id',
@@ -75,10 +76,14 @@ const neverFollowedBack = [
   'network_ballots.cast_by',
   'network_ballots.network_id',
   'network_neighbours.neighbour_id',
+  'networks.merged_into',
   'participations.person_id',
   'people.organisation_type_id',
   'people.role_id',
   'practices.audience_role_id',
+  'removals.removed_by',
+  'reports.handled_by',
+  'reports.reported_by',
   'round_needs.need_number',
   'rounds.opened_by',
   'sign_in_links.grants_role_id',

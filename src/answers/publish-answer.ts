@@ -24,7 +24,7 @@ export async function publishAnswer({ db, now }: Services, author: Viewer, subje
   ) as SQL
   // In the order of the table's columns.
   const row = sql`SELECT ${newId()}, ${subject.kind}, ${subject.id}, ${author.id}, ${form.body},
-    ${renderMarkdown(form.body)}, ${form.language}, ${at.getTime()}, NULL
+    ${renderMarkdown(form.body)}, ${form.language}, ${at.getTime()}, NULL, 1, NULL, NULL
     WHERE NOT EXISTS (SELECT 1 FROM answers WHERE ${same})`
   const [published] = await db.insert(answers).select(row).returning({ id: answers.id })
   const [first] = published ? [published] : await db.select({ id: answers.id }).from(answers).where(same).limit(1)

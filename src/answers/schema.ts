@@ -15,4 +15,8 @@ export const answers = sqliteTable('answers', {
   language: text('language', { enum: ['fi', 'sv', 'en'] }).notNull(),
   answeredAt: integer('answered_at', { mode: 'timestamp_ms' }).notNull(),
   withdrawnAt: integer('withdrawn_at', { mode: 'timestamp_ms' }),
+  revision: integer('revision').notNull().default(1),
+  editedAt: integer('edited_at', { mode: 'timestamp_ms' }),
+  /** The answer it quotes, so that erasing that one finds this. */
+  quotesId: text('quotes_id'),
 })

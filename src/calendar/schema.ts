@@ -42,3 +42,12 @@ export const holidays = sqliteTable('holidays', {
   en: text('en').notNull(),
   isPublic: integer('is_public', { mode: 'boolean' }).notNull(),
 })
+
+/** A personal address of a feed; only the hash of its token is kept. */
+export const calendarFeeds = sqliteTable('calendar_feeds', {
+  tokenHash: text('token_hash').primaryKey(),
+  personId: text('person_id').notNull(),
+  filters: text('filters').notNull(),
+  language: text('language', { enum: ['fi', 'sv', 'en'] }).notNull(),
+  madeAt: integer('made_at', { mode: 'timestamp_ms' }).notNull(),
+})

@@ -6,6 +6,7 @@ export const themes = sqliteTable('themes', {
   fi: text('fi').notNull(),
   sv: text('sv').notNull(),
   en: text('en').notNull(),
+  active: integer('active', { mode: 'boolean' }).notNull().default(true),
 })
 
 export const needs = sqliteTable('needs', {

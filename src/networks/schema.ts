@@ -17,6 +17,9 @@ export const networks = sqliteTable('networks', {
   languages: text('languages').notNull(),
   municipalityCount: integer('municipality_count'),
   active: integer('active', { mode: 'boolean' }).notNull().default(true),
+  /** Where a merged network's members and texts went. */
+  mergedInto: text('merged_into'),
+  revision: integer('revision').notNull().default(1),
 })
 
 export const networkNeighbours = sqliteTable(

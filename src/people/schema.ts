@@ -38,6 +38,8 @@ export const people = sqliteTable('people', {
   language: text('language', { enum: ['fi', 'sv', 'en'] }).notNull(),
   active: integer('active', { mode: 'boolean' }).notNull().default(true),
   joinedAt: integer('joined_at', { mode: 'timestamp_ms' }).notNull(),
+  /** An anonymised account keeps its role; its name is never shown again. */
+  anonymisedAt: integer('anonymised_at', { mode: 'timestamp_ms' }),
 })
 
 export const memberships = sqliteTable(
@@ -45,3 +47,9 @@ export const memberships = sqliteTable(
   { personId: text('person_id').notNull(), networkId: text('network_id').notNull() },
   table => [primaryKey({ columns: [table.personId, table.networkId] })],
 )
+
+/** One row; triggers count every change of a name in it. */
+export const namesVersion = sqliteTable('names_version', {
+  id: integer('id').primaryKey(),
+  version: integer('version').notNull(),
+})

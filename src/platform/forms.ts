@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { findIdentityCodes, maskIdentityCodes } from './identity-code.ts'
 
-/** What a person submitted, by field name; a field sent more than once, or ending in `[]`, is a list. */
+/** What a person submitted, by field name, of a file the text in it; a field sent more than once, or ending in `[]`, is a list. */
 export type Submitted = Record<string, string | string[]>
 
 /** What is wrong with a field, as a word the views have a sentence for (`t.forms.problems`). */
@@ -63,7 +63,8 @@ export async function readSubmitted(request: Request): Promise<Submitted> {
   }
   for (const [name, value] of form) {
     if (!/^[a-z][a-z0-9_]{0,39}(\[[a-z0-9-]{0,40}\])?$/.test(name)) continue
-    const text = typeof value === 'string' ? value.replaceAll('\r\n', '\n') : 'file'
+    const whole = typeof value === 'string' ? value : await value.text()
+    const text = whole.replaceAll('\r\n', '\n')
     const known = submitted[name]
     if (known === undefined) submitted[name] = name.endsWith('[]') ? [text] : text
     else if (Array.isArray(known)) known.push(text)

@@ -1,4 +1,5 @@
 import type { Database } from './db/database.ts'
+import type { Limits } from './limits/limits.ts'
 import type { Mailer } from './mail/mailer.ts'
 
 /** Everything the application needs from the world. Tests, Node and Workers differ only in this value. */
@@ -15,6 +16,10 @@ export type Services = {
   allowedDomains: readonly string[]
   /** In demonstration mode the people one may become with one click; null outside it. */
   demoCast: readonly string[] | null
+  /** Counts what somebody does in a while, to refuse too much of it. */
+  limits: Limits
+  /** The network address a request comes from, as far as it can be trusted; null when unknown. One a request. */
+  clientAddress: string | null
   /** Work that goes on after the answer has left; a failure is reported, not shown. */
   later: (work: Promise<unknown>) => void
   /** Told of every unexpected error with the id its page shows. */

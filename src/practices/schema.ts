@@ -35,6 +35,7 @@ export const practices = sqliteTable('practices', {
   commentCount: integer('comment_count').notNull().default(0),
   publishedAt: instant('published_at').notNull(),
   editedAt: instant('edited_at'),
+  revision: integer('revision').notNull().default(1),
   withdrawnAt: instant('withdrawn_at'),
 })
 

@@ -32,7 +32,7 @@ async function countsRequest({ db }: Services, email: string, now: Date): Promis
   const counted = await db
     .insert(signInRequests)
     .select(
-      sql`SELECT ${hash}, ${now.getTime()} WHERE (
+      sql`SELECT ${hash}, ${now.getTime()}, NULL WHERE (
         SELECT count(*) FROM sign_in_requests WHERE email_hash = ${hash} AND requested_at > ${hourAgo}
       ) < ${linksAnHour}`,
     )

@@ -23,6 +23,8 @@ export const signInLinks = sqliteTable('sign_in_links', {
 export const signInRequests = sqliteTable('sign_in_requests', {
   emailHash: text('email_hash').notNull(),
   requestedAt: instant('requested_at').notNull(),
+  /** From which network address it was asked for; emptied when a link is used. */
+  addressHash: text('address_hash'),
 })
 
 export const invitations = sqliteTable('invitations', {

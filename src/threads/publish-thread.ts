@@ -30,7 +30,7 @@ export async function publishThread({ db, now }: Services, author: Viewer, form:
   // In the order of the table's columns.
   const row = sql`SELECT ${id}, ${form.title}, ${form.body}, ${renderMarkdown(form.body)}, ${form.language},
     ${form.perspective}, ${form.network}, ${author.id}, ${audience}, ${audienceRoleId}, 0, NULL,
-    ${at.getTime()}, ${at.getTime()}, NULL
+    ${at.getTime()}, ${at.getTime()}, NULL, 1, NULL
     WHERE NOT EXISTS (SELECT 1 FROM threads WHERE ${same})`
   const about = JSON.stringify([...new Set(form['needs[]'].map(Number))])
   const needs = sql`SELECT threads.id, value FROM threads, json_each(${about}) WHERE threads.id = ${id}`

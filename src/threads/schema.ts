@@ -19,6 +19,8 @@ export const threads = sqliteTable('threads', {
   askedAt: instant('asked_at').notNull(),
   activeAt: instant('active_at').notNull(),
   withdrawnAt: instant('withdrawn_at'),
+  revision: integer('revision').notNull().default(1),
+  editedAt: instant('edited_at'),
 })
 
 export const threadNeeds = sqliteTable(

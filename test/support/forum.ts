@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import { app } from '../../src/app.tsx'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { openSqlite } from '../../src/platform/db/sqlite.ts'
+import { memoryLimits } from '../../src/platform/limits/memory-limits.ts'
 import type { Mail } from '../../src/platform/mail/mailer.ts'
 import type { Services } from '../../src/platform/services.ts'
 import { loadStarter } from '../../src/starter/load-starter.ts'
@@ -44,6 +45,8 @@ export async function openForum(changes: Partial<Services> = {}) {
     serviceName: null,
     allowedDomains: ['esimerkki.fi'],
     demoCast: null,
+    limits: memoryLimits(),
+    clientAddress: null,
     later: work => void pending.push(work),
     report: error => {
       console.error(error)

@@ -1,0 +1,19 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
+
+export const feedbackSubjects = ['accessibility', 'privacy', 'other'] as const
+
+export const feedback = sqliteTable('feedback', {
+  id: text('id').primaryKey(),
+  subject: text('subject', { enum: feedbackSubjects }).notNull(),
+  body: text('body').notNull(),
+  page: text('page').notNull().default(''),
+  email: text('email').notNull().default(''),
+  language: text('language', { enum: ['fi', 'sv', 'en'] }).notNull(),
+  sentAt: instant('sent_at').notNull(),
+  dueAt: instant('due_at').notNull(),
+  answer: text('answer').notNull().default(''),
+  answeredAt: instant('answered_at'),
+  answeredBy: text('answered_by'),
+})

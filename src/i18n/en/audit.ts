@@ -1,0 +1,5 @@
+import type { audit as fi } from '../fi/audit.ts'
+
+export const audit: typeof fi = {
+  title: 'Audit log',
+}

@@ -1,0 +1,5 @@
+import type { settings as fi } from '../fi/settings.ts'
+
+export const settings: typeof fi = {
+  title: 'Settings',
+}

@@ -1,0 +1,5 @@
+import type { versions as fi } from '../fi/versions.ts'
+
+export const versions: typeof fi = {
+  title: 'Changes',
+}

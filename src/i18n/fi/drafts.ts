@@ -1,0 +1,3 @@
+export const drafts = {
+  title: 'Luonnokset',
+}

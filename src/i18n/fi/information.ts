@@ -1,0 +1,3 @@
+export const information = {
+  title: 'Tietoa palvelusta ja sen ylläpidosta',
+}

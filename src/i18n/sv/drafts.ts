@@ -1,0 +1,5 @@
+import type { drafts as fi } from '../fi/drafts.ts'
+
+export const drafts: typeof fi = {
+  title: 'Utkast',
+}

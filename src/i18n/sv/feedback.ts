@@ -1,0 +1,5 @@
+import type { feedback as fi } from '../fi/feedback.ts'
+
+export const feedback: typeof fi = {
+  title: 'Respons',
+}

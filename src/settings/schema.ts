@@ -1,0 +1,27 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
+
+/** Single values the coordinator sets; `value` is JSON. */
+export const settings = sqliteTable('settings', {
+  id: text('id').primaryKey(),
+  value: text('value').notNull(),
+  changedAt: instant('changed_at').notNull(),
+})
+
+export const pageTextIds = ['front', 'accessibility', 'privacy'] as const
+
+export type PageTextId = (typeof pageTextIds)[number]
+
+/** Pages and passages the coordinator writes; an empty language falls back to the text the service came with. */
+export const pageTexts = sqliteTable('page_texts', {
+  id: text('id', { enum: pageTextIds }).primaryKey(),
+  fi: text('fi').notNull(),
+  fiHtml: text('fi_html').notNull(),
+  sv: text('sv').notNull(),
+  svHtml: text('sv_html').notNull(),
+  en: text('en').notNull(),
+  enHtml: text('en_html').notNull(),
+  revision: integer('revision').notNull().default(1),
+  changedAt: instant('changed_at').notNull(),
+})
