@@ -79,7 +79,6 @@ const neverFollowedBack = [
   'networks.merged_into',
   'participations.person_id',
   'people.organisation_type_id',
-  'people.role_id',
   'practices.audience_role_id',
   'removals.removed_by',
   'reports.handled_by',
