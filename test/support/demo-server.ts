@@ -28,11 +28,12 @@ export async function makeDemo(): Promise<Demo & { remove: () => void }> {
 }
 
 /** The demonstration on a free port with a database of its own. */
-export async function startDemo({ template }: Demo): Promise<DemoServer> {
+export async function startDemo({ template }: Demo): Promise<DemoServer & { database: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'forum-'))
   const database = join(folder, 'demo.db')
   copyFileSync(template, database)
-  return serve('demo', database, () => rmSync(folder, { recursive: true, force: true }))
+  const server = await serve('demo', database, () => rmSync(folder, { recursive: true, force: true }))
+  return { ...server, database }
 }
 
 /** The real service on a free port: starter content, nobody inside. `log` is what it prints. */
