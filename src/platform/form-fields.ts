@@ -46,6 +46,19 @@ export function optionalMarkdown(limit: number) {
   return z._default(z.string().check(wellFormed, z.trim(), z.normalize(), z.maxLength(limit), noImage), '')
 }
 
+/** A mail address, in lower case. */
+export function mailAddress() {
+  return text(120).check(z.toLowerCase(), isMail)
+}
+
+/** The same, but it may be empty. */
+export function optionalMailAddress() {
+  return optionalText(120).check(z.toLowerCase(), isMail)
+}
+
+const mailPattern = /^[^\s@<>"(),;:\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/
+const isMail = z.refine<string>(value => value === '' || mailPattern.test(value), { error: 'email' })
+
 /** One of the given values. */
 export function choice<const Value extends string>(values: readonly Value[]) {
   return z.enum(values as readonly [Value, ...Value[]])
@@ -81,4 +94,12 @@ export function checkbox() {
 /** A web or mail address that may be empty; only http, https and mailto. */
 export function optionalLink(limit: number) {
   return optionalText(limit).check(z.refine(value => value === '' || linkAddress(value) !== null, { error: 'link' }))
+}
+
+/** Which state of what it edits a form was filled from; one that does not say, or not in a number, was filled from none. */
+export function revision() {
+  return z.pipe(
+    z._default(z.string(), ''),
+    z.transform(value => (/^\d{1,9}$/.test(value) ? Number(value) : -1)),
+  )
 }

@@ -24,7 +24,15 @@ export type Problem =
   | 'in_the_past'
   | 'not_your_network'
   | 'only_pitfall'
+  | 'quotes_removed'
+  | 'name_taken'
+  | 'whole_number'
+  | 'domain'
+  | 'public_domain'
+  | 'days'
+  | 'placeholder'
 
+/** `limit` is the number its sentence tells: how long it may be, or which line is meant. */
 export type Issue = { field: string; problem: Problem; limit?: number }
 
 export type Read<Data> =
@@ -115,7 +123,7 @@ function asIssue(issue: z.core.$ZodIssue): Issue {
     case 'invalid_value':
       return { field, problem: issue.input === undefined || issue.input === '' ? 'missing' : 'unknown' }
     case 'custom':
-      return { field, problem: issue.message as Problem }
+      return { field, problem: issue.message as Problem, limit: issue.params?.limit }
     default:
       return { field, problem: 'wrong' }
   }

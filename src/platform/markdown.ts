@@ -54,6 +54,11 @@ export function renderMarkdown(source: string): string {
   }
 }
 
+/** The same for a line or a few that will stand inside a paragraph: no blocks, only what text holds (links, em, br). */
+export function renderInline(source: string): string {
+  return withoutControls(marked.parseInline(withoutControls(source), { async: false }))
+}
+
 /** Whether the text holds an image, in markdown or as <img>, outside code, so that a form can refuse it kindly. */
 export function hasImage(source: string): boolean {
   let found = false

@@ -20,6 +20,8 @@ export type Services = {
   limits: Limits
   /** The network address a request comes from, as far as it can be trusted; null when unknown. One a request. */
   clientAddress: string | null
+  /** When this process began; null where nobody can say, as on Workers. */
+  startedAt: Date | null
   /** Work that goes on after the answer has left; a failure is reported, not shown. */
   later: (work: Promise<unknown>) => void
   /** Told of every unexpected error with the id its page shows. */

@@ -26,8 +26,16 @@ export function refusalIn<Word extends string>(error: unknown, words: readonly W
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if ('params' in cause) continue
     const message = cause.message
-    const word = words.find(each => message.includes(each))
+    const word = words.find(each => isSaid(message, each))
     if (word) return word
   }
   return null
+}
+
+/** Whether a message says a word whole: `withdrawn` is not said by naming the column withdrawn_at. */
+function isSaid(message: string, word: string): boolean {
+  const inside = /[\w.]/
+  for (let at = message.indexOf(word); at !== -1; at = message.indexOf(word, at + 1))
+    if (!inside.test(message[at - 1] ?? '') && !inside.test(message[at + word.length] ?? '')) return true
+  return false
 }
