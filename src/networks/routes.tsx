@@ -9,9 +9,13 @@ import { countPracticesAbout } from '../practices/count-practices-about.ts'
 import { listPracticesAbout } from '../practices/list-practices-about.ts'
 import { countThreadsAbout } from '../threads/count-threads-about.ts'
 import { listThreadsAbout } from '../threads/list-threads-about.ts'
+import { addEditRoutes } from './edit-routes.tsx'
 import { findNetwork } from './find-network.ts'
+import { addImportRoutes } from './import-routes.tsx'
 import { listNetworkPeople } from './list-network-people.ts'
 import { listNetworks } from './list-networks.ts'
+import { listRetiredNetworks } from './list-retired-networks.ts'
+import { addMergeRoutes } from './merge-routes.tsx'
 
 const firstFew = 4
 
@@ -21,13 +25,19 @@ networks.get('/networks', allow('everyone'), async c => {
   const { viewer, language } = c.var
   const areas = await listNetworks(c.env, viewer, language)
   const relations = { mine: viewer?.networkIds ?? [], near: viewer?.nearNetworkIds ?? [] }
-  return c.html(<NetworksPage page={pageOf(c)} areas={areas} {...relations} />)
+  const retired = may(viewer, 'manage_people') ? await listRetiredNetworks(c.env, language) : null
+  const imported = c.req.query('done') === 'imported'
+  return c.html(<NetworksPage page={pageOf(c)} {...{ areas, ...relations, retired, imported }} />)
 })
 
+addEditRoutes(networks)
+addImportRoutes(networks)
+
 networks.get('/networks/:id', allow('everyone'), async c => {
-  const { viewer, language } = c.var
+  const { viewer, language, paths, names } = c.var
   const network = await findNetwork(c.env, language, c.req.param('id'))
   if (!network) return c.notFound()
+  if (network.mergedInto) return c.redirect(paths.network(network.mergedInto), 301)
   const about = { network: network.id }
   const from = c.req.query('from')
   const [practices, practiceCount, threads, threadCount, events, people] = await Promise.all([
@@ -47,7 +57,10 @@ networks.get('/networks/:id', allow('everyone'), async c => {
   const near = viewer?.nearNetworkIds.includes(network.id) ?? false
   const relation = mine ? 'yours' : near ? 'near' : null
   const mayPublish = mine && may(viewer, 'publish')
-  return c.html(
-    <NetworkPage page={pageOf(c)} {...{ network, relation, written, people, later: from !== undefined, mayPublish }} />,
-  )
+  const mayManage = may(viewer, 'manage_people')
+  const done = mayManage ? { word: c.req.query('done'), merged: names.networks[c.req.query('merged') ?? ''] } : null
+  const shown = { network, relation, written, people, later: from !== undefined, mayPublish, mayManage, done } as const
+  return c.html(<NetworkPage page={pageOf(c)} {...shown} />)
 })
+
+addMergeRoutes(networks)

@@ -13,8 +13,12 @@ export function Facts({ page, network }: { page: PageContext; network: Network }
   return (
     <div class="stack">
       <dl class="definition">
-        <dt>{t.networks.region}</dt>
-        <dd>{region}</dd>
+        {region && (
+          <>
+            <dt>{t.networks.region}</dt>
+            <dd>{region}</dd>
+          </>
+        )}
         <dt>{t.networks.area}</dt>
         <dd>{area}</dd>
         <dt>{t.networks.languagesLabel}</dt>
@@ -27,13 +31,17 @@ export function Facts({ page, network }: { page: PageContext; network: Network }
         )}
         <dt>{t.networks.neighbours}</dt>
         <dd>
-          <ul class="cluster">
-            {neighbours.map(neighbour => (
-              <li>
-                <a href={paths.network(neighbour.id)}>{neighbour.name}</a>
-              </li>
-            ))}
-          </ul>
+          {neighbours.length === 0 ? (
+            t.networks.noNeighbours
+          ) : (
+            <ul class="cluster">
+              {neighbours.map(neighbour => (
+                <li>
+                  <a href={paths.network(neighbour.id)}>{neighbour.name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </dd>
       </dl>
       <p class="field-hint">{t.networks.proposal}</p>

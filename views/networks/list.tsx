@@ -2,18 +2,35 @@ import type { Area, NetworkInList } from '../../src/networks/list-networks.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Notice } from '../ui/notice.tsx'
+import { ManageNetworks } from './manage.tsx'
 
-type Props = { page: PageContext; areas: Area[]; mine: string[]; near: string[] }
+type Props = {
+  page: PageContext
+  areas: Area[]
+  mine: string[]
+  near: string[]
+  /** The retired networks, for whoever edits networks; null for others. */
+  retired: { id: string; name: string }[] | null
+  imported: boolean
+}
 
 /** All networks by collaborative area; `mine` and `near` are the viewer's and their neighbours. */
-export function NetworksPage({ page, areas, mine, near }: Props) {
+export function NetworksPage({ page, areas, mine, near, retired, imported }: Props) {
   const { t } = page
+  const { work_short = '', work = '', work_before = '', law = '' } = page.names.terms
   return (
     <Layout page={page} title={t.networks.title} active="networks" wide>
+      {imported && (
+        <Notice tone="success" role="status" focus>
+          <p>{t.networks.done.imported}</p>
+        </Notice>
+      )}
       <div class="page-head">
         <h1>{t.networks.title}</h1>
-        <p class="lead">{t.networks.lead}</p>
+        <p class="lead">{t.networks.lead(work_short)}</p>
+        <p class="field-hint">{t.networks.workExplained(work_short, work, work_before, law)}</p>
       </div>
+      {retired && <ManageNetworks page={page} />}
       {areas.map((area, index) => (
         <section class="section" aria-labelledby={`area-${index}`}>
           <h2 id={`area-${index}`}>{area.name}</h2>
@@ -30,6 +47,20 @@ export function NetworksPage({ page, areas, mine, near }: Props) {
           </ul>
         </section>
       ))}
+      {retired && retired.length > 0 && (
+        <section class="section" aria-labelledby="retired">
+          <h2 id="retired">{t.networks.retiredTitle}</h2>
+          <ul class="network-list">
+            {retired.map(network => (
+              <li>
+                <a class="entry-title" href={page.paths.network(network.id)}>
+                  {network.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Notice tone="info">
         <p>{t.networks.proposal}</p>
       </Notice>

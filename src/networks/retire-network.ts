@@ -1,0 +1,53 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { auditEntry } from '../audit/audit-entry.ts'
+import type { Viewer } from '../people/find-viewer.ts'
+import { refusalIn } from '../platform/db/database.ts'
+import type { Services } from '../platform/services.ts'
+import { isUntied } from './find-ties.ts'
+import { findStoredNetwork, type StoredNetwork } from './list-stored-networks.ts'
+import { networks } from './schema.ts'
+
+type Answer = { ok: true } | { ok: false; refusal: 'network_in_use' }
+
+/** Retires a network to which nobody belongs and nobody is invited; its texts stay. Retiring twice changes nothing. */
+export async function retireNetwork(services: Services, retirer: Viewer, network: StoredNetwork): Promise<Answer> {
+  const { db, now } = services
+  if (!network.active) return { ok: true }
+  // While something holds it, the revision stays, and a trigger refuses all of it.
+  const revision = sql`${network.revision} + (${isUntied(network.id, now())})`
+  try {
+    await db.writeTogether([
+      db.update(networks).set({ active: false, revision }).where(eq(networks.id, network.id)),
+      auditEntry(services, {
+        ...{ actorId: retirer.id, action: 'network_retired', subject: { kind: 'network', id: network.id } },
+      }),
+    ])
+  } catch (error) {
+    if (!refusalIn(error, ['network_changed'])) throw error
+    const now = await findStoredNetwork(services, network.id)
+    return now?.active ? { ok: false, refusal: 'network_in_use' } : { ok: true }
+  }
+  return { ok: true }
+}
+
+/** Lets a retired network work again, with the neighbours it had; one that became part of another does not come back. */
+export async function bringBackNetwork(services: Services, actor: Viewer, network: StoredNetwork): Promise<void> {
+  const { db } = services
+  if (network.active || network.mergedInto) return
+  const { id, revision } = network
+  try {
+    await db.writeTogether([
+      db
+        .update(networks)
+        .set({ active: true, revision: revision + 1 })
+        .where(and(eq(networks.id, id), isNull(networks.mergedInto))),
+      auditEntry(services, {
+        ...{ actorId: actor.id, action: 'network_changed', subject: { kind: 'network', id } },
+        details: { active: true },
+      }),
+    ])
+  } catch (error) {
+    // Sent twice at once: the other one has brought it back.
+    if (!refusalIn(error, ['network_changed'])) throw error
+  }
+}
