@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
 import type { EventFilters, Facet } from './event-filters.ts'
+import { inScope } from './event-order.ts'
 import { isNear, matching } from './filter-conditions.ts'
 
 /** For each facet, how many events each of its values would show under the other filters chosen. */
@@ -11,11 +12,11 @@ export async function countFacets(
   { db, now }: Services,
   viewer: Viewer | null,
   filters: EventFilters,
+  when: SQL = inScope(filters.scope, now()),
 ): Promise<FacetCounts> {
-  const at = now()
   const counted = (facet: Facet, value: SQL, from = sql`events`) =>
     sql`SELECT ${facet} AS facet, ${value} AS value, count(*) AS number FROM ${from}
-      WHERE ${matching(viewer, filters, at, facet)} GROUP BY 2`
+      WHERE ${matching(viewer, filters, when, facet)} GROUP BY 2`
   const rows = await db.all<{ facet: Facet; value: string | number; number: number }>(sql`
     ${counted('kind', sql`events.kind`)}
     UNION ALL ${counted('near', isNear(viewer))}

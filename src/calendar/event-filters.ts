@@ -35,6 +35,16 @@ export function queryOf({ scope, near, ...filters }: EventFilters): Query {
   return { past: scope === 'past' ? 1 : undefined, near: near ? 1 : undefined, ...filters }
 }
 
+/** The filters a feed keeps, as JSON: what a query says, without what only a page shows. */
+export function storedFilters({ scope, ...filters }: EventFilters): string {
+  return JSON.stringify(filters)
+}
+
+/** Filters that a feed has kept. */
+export function filtersIn(stored: string): EventFilters {
+  return { ...JSON.parse(stored), scope: 'upcoming' }
+}
+
 export function isFiltered({ scope, ...filters }: EventFilters): boolean {
   return Object.values(filters).some(value => value !== undefined)
 }

@@ -10,6 +10,7 @@ import {
   optionalLink,
   optionalMarkdown,
   optionalText,
+  revision,
   someOf,
 } from '../platform/form-fields.ts'
 import { eventKinds } from './event-kinds.ts'
@@ -24,6 +25,7 @@ export function eventForm({ writer, names, now, mustBeAhead }: Asked) {
   return z.intersection(
     z.object({
       token: optionalText(20),
+      revision: revision(),
       title: line(120),
       description: optionalMarkdown(5000),
       kind: choice(eventKinds),

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator'
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 
 export type CalendarEvent = {
   id: string
@@ -20,14 +20,36 @@ export type CalendarEvent = {
   kindText: string
 }
 
+type Maker = { host: string; serviceName: string }
+
 /**
  * An event as an iCalendar file (RFC 5545), to be served as text/calendar. The UID stays the same over changes, which
  * `sequence` and `updatedAt` tell apart. Times are in UTC: ical-generator prints TZID times by the machine's own zone,
  * and a local time cannot name the second of the hours repeated in October; as no event recurs, nothing is lost. Whole
  * days are dates without a zone. Throws on days or times that are none.
  */
-export function eventIcs(event: CalendarEvent, opts: { host: string; serviceName: string }): string {
-  const calendar = ical({ prodId: { company: plain(opts.host), product: plain(opts.serviceName) } })
+export function eventIcs(event: CalendarEvent, opts: Maker): string {
+  const calendar = emptyCalendar(opts)
+  addEvent(calendar, event, opts)
+  return `${calendar.toString()}\r\n`
+}
+
+/** Many events as one calendar that others follow; it asks to be read again every six hours. */
+export function feedIcs(events: CalendarEvent[], opts: Maker & { name: string }): string {
+  const calendar = emptyCalendar(opts)
+  calendar
+    .name(plain(opts.name))
+    .method(ICalCalendarMethod.PUBLISH)
+    .ttl(6 * 3600)
+  for (const event of events) addEvent(calendar, event, opts)
+  return `${calendar.toString()}\r\n`
+}
+
+function emptyCalendar({ host, serviceName }: Maker): ICalCalendar {
+  return ical({ prodId: { company: plain(host), product: plain(serviceName) } })
+}
+
+function addEvent(calendar: ICalCalendar, event: CalendarEvent, opts: Maker): void {
   const added = calendar.createEvent({
     id: `${event.id}@${opts.host}`,
     sequence: event.sequence,
@@ -41,7 +63,6 @@ export function eventIcs(event: CalendarEvent, opts: { host: string; serviceName
     status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   added.createCategory({ name: plain(event.kindText) })
-  return `${calendar.toString()}\r\n`
 }
 
 function times({ startsAt, endsAt }: CalendarEvent) {

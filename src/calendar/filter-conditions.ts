@@ -3,14 +3,16 @@ import { visibleTo } from '../audiences/visible-to.ts'
 import { neighboursOf, type Viewer } from '../people/find-viewer.ts'
 import { hasNeed } from './about-condition.ts'
 import type { EventFilters, Facet } from './event-filters.ts'
-import { inScope } from './event-order.ts'
 import { events } from './schema.ts'
 
-/** The condition on `events` for what a viewer may see and the filters let through, but for one facet of them. */
-export function matching(viewer: Viewer | null, filters: EventFilters, now: Date, except?: Facet): SQL | undefined {
-  const { scope, kind, near, network, need, language } = except ? without(filters, except) : filters
+/**
+ * The condition on `events` for what a viewer may see and the filters let through, but for one facet of them. `when`
+ * stands for the filters' own scope.
+ */
+export function matching(viewer: Viewer | null, filters: EventFilters, when: SQL, except?: Facet): SQL | undefined {
+  const { kind, near, network, need, language } = except ? without(filters, except) : filters
   return and(
-    inScope(scope, now),
+    when,
     visibleTo(viewer, events),
     kind && eq(events.kind, kind),
     near ? isNear(viewer) : undefined,

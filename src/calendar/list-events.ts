@@ -2,7 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
 import type { EventFilters } from './event-filters.ts'
-import { orderOf, type Scope } from './event-order.ts'
+import { inScope, orderOf, type Scope } from './event-order.ts'
 import { type EventRowData, eventRow } from './event-row.ts'
 import { matching } from './filter-conditions.ts'
 import { events } from './schema.ts'
@@ -24,7 +24,9 @@ export async function listEvents(
   const rows = await db
     .select(eventRow)
     .from(events)
-    .where(and(matching(viewer, filters, now()), from ? beyond(filters.scope, from) : undefined))
+    .where(
+      and(matching(viewer, filters, inScope(filters.scope, now())), from ? beyond(filters.scope, from) : undefined),
+    )
     .orderBy(...orderOf(filters.scope))
     .limit(eventsOnPage + 1)
   const shown = rows.slice(0, eventsOnPage)

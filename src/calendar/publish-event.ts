@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { type Published, publishedBefore } from '../drafts/published.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import { idFrom } from '../platform/ids.ts'
@@ -7,8 +8,10 @@ import type { EventForm } from './event-form.ts'
 import { eventValues, needsOf } from './event-values.ts'
 import { eventNeeds, events } from './schema.ts'
 
+const texts = { title: events.title, description: events.description, place: events.place, link: events.link }
+
 /** Puts an event into the calendar. Returns its id; a form sent twice adds one event. */
-export async function publishEvent(services: Services, author: Viewer, form: EventForm): Promise<string> {
+export async function publishEvent(services: Services, author: Viewer, form: EventForm): Promise<Published> {
   const { db, now } = services
   const id = idFrom(form.token)
   const at = now()
@@ -20,8 +23,11 @@ export async function publishEvent(services: Services, author: Viewer, form: Eve
   } catch (error) {
     if (!refusalIn(error, ['events.id'])) throw error
     const mine = and(eq(events.id, id), eq(events.authorId, author.id))
-    const [sent] = await db.select({ id: events.id }).from(events).where(mine)
-    if (!sent) return publishEvent(services, author, { ...form, token: '' })
+    const [sent] = await db.select(texts).from(events).where(mine)
+    const { title, description, place, link } = form
+    return sent
+      ? publishedBefore(id, sent, { title, description, place, link })
+      : publishEvent(services, author, { ...form, token: '' })
   }
-  return id
+  return { ok: true, id }
 }

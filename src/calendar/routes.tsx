@@ -2,10 +2,13 @@ import { type Context, Hono } from 'hono'
 import { EventFormPage } from '../../views/calendar/form.tsx'
 import { CalendarPage } from '../../views/calendar/list.tsx'
 import { EventPage, type EventPageProps } from '../../views/calendar/show.tsx'
+import { RemovedPage } from '../../views/moderation/removed.tsx'
 import { allow } from '../access.tsx'
-import { addAnswerRoutes } from '../answers/answer-routes.tsx'
+import { addAnswerRoutes, writingUnder } from '../answers/answer-routes.tsx'
 import { listAnswers } from '../answers/list-answers.ts'
-import { type App, pageOf, signedIn } from '../context.ts'
+import { type App, hereIn, pageOf, signedIn } from '../context.ts'
+import { continueDraft } from '../drafts/continue-draft.ts'
+import { findRemoval } from '../moderation/find-removal.ts'
 import { may, type Viewer } from '../people/find-viewer.ts'
 import { readForm } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
@@ -15,10 +18,12 @@ import { editEvent } from './edit-event.ts'
 import { eventFile } from './event-file.ts'
 import { filtersFrom } from './event-filters.ts'
 import { eventForm } from './event-form.ts'
+import { addFeedRoutes } from './feed-routes.tsx'
 import { type Event, findEvent } from './find-event.ts'
 import { holidayRange, layOutMonths } from './lay-out-months.ts'
 import { cursorFrom, listEvents } from './list-events.ts'
 import { listHolidays } from './list-holidays.ts'
+import { addMonthRoutes } from './month-routes.tsx'
 import { whyNotCancel, whyNotEdit } from './policy.ts'
 import { publishEvent } from './publish-event.ts'
 import { typedEvent } from './typed-event.ts'
@@ -44,11 +49,15 @@ calendar.get('/calendar', allow('everyone'), async c => {
   )
 })
 
-calendar.get('/calendar/new', allow('publish'), c => {
-  const { homeNetworkId, networkIds } = signedIn(c)
+addMonthRoutes(calendar)
+addFeedRoutes(calendar)
+
+calendar.get('/calendar/new', allow('publish'), async c => {
+  const viewer = signedIn(c)
   const need = c.req.query('need') ?? ''
-  const submitted = { token: newId(), network: homeNetworkId, audience: 'all', 'needs[]': [need] }
-  return c.html(<EventFormPage page={pageOf(c)} state={{ submitted }} networkIds={networkIds} />)
+  const fresh = { network: viewer.homeNetworkId, audience: 'all', 'needs[]': [need] }
+  const state = await continueDraft(c.env, viewer, hereIn(c), fresh)
+  return c.html(<EventFormPage page={pageOf(c)} state={state} networkIds={viewer.networkIds} />)
 })
 
 calendar.post('/calendar', allow('publish'), async c => {
@@ -56,20 +65,23 @@ calendar.post('/calendar', allow('publish'), async c => {
   const { names, paths } = c.var
   const form = await readForm(c.req.raw, eventForm({ writer, names, now: c.env.now(), mustBeAhead: true }))
   if (!form.ok) return c.html(<EventFormPage page={pageOf(c)} state={form} networkIds={writer.networkIds} />, 422)
-  const id = await publishEvent(c.env, writer, form.data)
-  return c.redirect(`${paths.event(id)}?done=published`, 303)
+  const published = await publishEvent(c.env, writer, form.data)
+  const path = paths.event(published.id)
+  if (published.ok) return c.redirect(`${path}?done=published`, 303)
+  const again = { submitted: { ...form.submitted, token: newId() }, published: path }
+  return c.html(<EventFormPage page={pageOf(c)} state={again} networkIds={writer.networkIds} />, 409)
 })
 
 calendar.get('/calendar/:id', allow('everyone'), async c => {
   const event = await found(c)
-  if (!event) return c.notFound()
+  if (!event) return showGone(c)
   const done = c.req.query('done')
   return showEvent(c, event, { done: done === 'published' || done === 'saved' ? done : undefined })
 })
 
 calendar.get('/calendar/:id/event.ics', allow('everyone'), async c => {
   const event = await found(c)
-  if (!event) return c.notFound()
+  if (!event) return showGone(c)
   const { t, names, paths } = c.var
   const file = eventFile(event, { t, names, paths, origin: c.env.origin })
   c.header('Content-Type', 'text/calendar; charset=utf-8')
@@ -79,11 +91,11 @@ calendar.get('/calendar/:id/event.ics', allow('everyone'), async c => {
 
 calendar.get('/calendar/:id/edit', allow('publish'), async c => {
   const event = await found(c)
-  if (!event) return c.notFound()
+  if (!event) return showGone(c)
   const viewer = signedIn(c)
   const refusal = whyNotEdit(viewer, event)
   if (refusal) return refuse(c, event, refusal)
-  const state = { submitted: typedEvent(event) }
+  const state = await continueDraft(c.env, viewer, hereIn(c), typedEvent(event))
   return c.html(
     <EventFormPage page={pageOf(c)} state={state} edited={event} networkIds={editorOf(viewer, event).networkIds} />,
   )
@@ -91,7 +103,7 @@ calendar.get('/calendar/:id/edit', allow('publish'), async c => {
 
 calendar.post('/calendar/:id/edit', allow('publish'), async c => {
   const event = await found(c)
-  if (!event) return c.notFound()
+  if (!event) return showGone(c)
   const viewer = signedIn(c)
   const refusal = whyNotEdit(viewer, event)
   if (refusal) return refuse(c, event, refusal)
@@ -101,7 +113,11 @@ calendar.post('/calendar/:id/edit', allow('publish'), async c => {
   if (!form.ok)
     return c.html(<EventFormPage page={pageOf(c)} state={form} edited={event} networkIds={writer.networkIds} />, 422)
   const edited = await editEvent(c.env, viewer, event, form.data)
-  return edited.ok ? c.redirect(`${paths.event(event.id)}?done=saved`, 303) : refuse(c, event, edited.refusal)
+  if (edited.ok) return c.redirect(`${paths.event(event.id)}?done=saved`, 303)
+  if (edited.refusal !== 'edited_meanwhile') return refuse(c, event, edited.refusal)
+  const submitted = { ...form.submitted, revision: String(edited.stored.revision) }
+  const state = { submitted, conflict: edited.stored }
+  return c.html(<EventFormPage page={pageOf(c)} state={state} edited={event} networkIds={writer.networkIds} />, 409)
 })
 
 // Where a reload or a change of language leads after a refused form.
@@ -111,7 +127,7 @@ calendar.get('/calendar/:id/cancellation', allow('everyone'), c =>
 
 calendar.post('/calendar/:id/cancellation', allow('publish'), async c => {
   const event = await found(c)
-  if (!event) return c.notFound()
+  if (!event) return showGone(c)
   const cancelled = await cancelEvent(c.env, signedIn(c), event)
   return cancelled.ok ? c.redirect(c.var.paths.event(event.id), 303) : refuse(c, event, cancelled.refusal)
 })
@@ -120,13 +136,19 @@ addAnswerRoutes(calendar, '/calendar/:id', {
   kind: 'event',
   find: async (c, id) => {
     const event = await findEvent(c.env, c.var.viewer, id)
-    return event && { id: event.id, path: c.var.paths.event(event.id) }
+    return event && { id: event.id, path: c.var.paths.event(event.id), title: event.title }
   },
   show: async (c, id, state) => {
     const event = await findEvent(c.env, c.var.viewer, id)
     return event ? showEvent(c, event, { state }) : c.notFound()
   },
 })
+
+/** Where there is no event: it was erased, or never was for this viewer. */
+async function showGone(c: Context<App>): Promise<Response> {
+  const removal = await findRemoval(c.env, c.var.viewer, 'event', c.req.param('id') ?? '')
+  return removal ? c.html(<RemovedPage page={pageOf(c)} kind="event" removal={removal} />, 410) : c.notFound()
+}
 
 function found(c: Context<App>): Promise<Event | null> {
   return findEvent(c.env, c.var.viewer, c.req.param('id') ?? '')
@@ -141,10 +163,14 @@ type Extra = Partial<Pick<EventPageProps, 'state' | 'done' | 'refusal'>>
 
 async function showEvent(c: Context<App>, event: Event, { state = {}, ...extra }: Extra) {
   const { viewer } = c.var
-  const answers = await listAnswers(c.env, viewer, { kind: 'event', id: event.id }, c.req.query('from'))
+  const subject = { kind: 'event', id: event.id } as const
+  const [answers, writing] = await Promise.all([
+    listAnswers(c.env, viewer, subject, c.req.query('from')),
+    writingUnder(c, subject, c.var.paths.event(event.id), state),
+  ])
   const mayEdit = whyNotEdit(viewer, event) === null
   const mayCancel = !event.cancelledAt && whyNotCancel(viewer, event) === null
-  return c.html(<EventPage page={pageOf(c)} {...{ event, answers, state, mayEdit, mayCancel }} {...extra} />)
+  return c.html(<EventPage page={pageOf(c)} {...{ event, answers, state: writing, mayEdit, mayCancel }} {...extra} />)
 }
 
 function refuse(c: Context<App>, event: Event, refusal: NonNullable<EventPageProps['refusal']>) {

@@ -27,6 +27,8 @@ export const events = sqliteTable('events', {
   publishedAt: instant('published_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
   cancelledAt: instant('cancelled_at'),
+  /** Set by erasing; `visibleTo` then keeps it from everybody. */
+  removedAt: instant('removed_at'),
 })
 
 export const eventNeeds = sqliteTable(

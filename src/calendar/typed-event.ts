@@ -17,5 +17,6 @@ export function typedEvent(event: Event): Submitted {
     'needs[]': event.needs.map(String),
     network: event.networkId,
     audience: audienceValue(event),
+    revision: String(event.sequence),
   }
 }

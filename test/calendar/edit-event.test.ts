@@ -32,7 +32,7 @@ test('the author edits an event from a form filled with it, and calendars are to
   for (const value of ['1.12.2026', '9.00', '11.00', 'Yhteinen kirjaaminen'])
     expect(form.html).toContain(`value="${value}"`)
   expect(form.html).toMatch(/value="6" checked/)
-  const saved = await aino.post(`${address}/edit`, { ...training, title: 'Uusi nimi', 'needs[]': ['2', '3'] })
+  const saved = await aino.post(`${address}/edit`, { ...training, revision: '0', title: 'Uusi nimi', 'needs[]': ['2', '3'] })
   expect(saved.status).toBe(303)
   const page = await aino.follow(saved)
   expect(page.text).toContain('Muutokset on tallennettu.')
@@ -43,7 +43,7 @@ test('the author edits an event from a form filled with it, and calendars are to
 
 test('what is past may still be corrected, and a refused form changes nothing', async () => {
   forum.at('2026-12-02T00:00:00Z')
-  expect((await aino.post(`${address}/edit`, { ...training, place: 'Oikea paikka' })).status).toBe(303)
+  expect((await aino.post(`${address}/edit`, { ...training, revision: '0', place: 'Oikea paikka' })).status).toBe(303)
   const refused = await aino.post(`${address}/edit`, { ...training, place: 'Väärä', end_time: '8' })
   expect([refused.status, refused.text.includes('Päättyminen on ennen alkamista.')]).toEqual([422, true])
   expect(refused.links).toContain(`${address}/edit`)
@@ -52,7 +52,7 @@ test('what is past may still be corrected, and a refused form changes nothing', 
 
 test('the coordinator edits and leaves the event with its network', async () => {
   const kaisa = await forum.as(castIds.kaisa)
-  const saved = await kaisa.post(`${address}/edit`, { ...training, network: 'kainuu', place: 'Siirtyi' })
+  const saved = await kaisa.post(`${address}/edit`, { ...training, revision: '0', network: 'kainuu', place: 'Siirtyi' })
   expect(saved.status).toBe(303)
   expect((await aino.get(address)).text).toMatch(/Siirtyi.*Järjestäjä Kainuu/)
   const moved = await kaisa.post(`${address}/edit`, { ...training, network: 'lappi' })
@@ -110,6 +110,7 @@ describe('a cancelled event', () => {
     const form: EventForm = {
       ...{
         token: '',
+        revision: event.sequence,
         title: 'Uusi',
         description: '',
         kind: 'training',

@@ -58,7 +58,7 @@ describe('an event', () => {
 
   test('is about a need once, however often it was sent', async () => {
     const address = await added(aino, { 'needs[]': ['6', '6'] })
-    const edited = await aino.post(`${address}/edit`, { ...training, 'needs[]': ['6', '1', '6'] })
+    const edited = await aino.post(`${address}/edit`, { ...training, revision: '0', 'needs[]': ['6', '1', '6'] })
     expect(edited.status).toBe(303)
     const form = await aino.get(`${address}/edit`)
     expect([...form.html.matchAll(/value="(\d+)" checked/g)].map(([, need]) => need)).toEqual(['1', '6'])

@@ -1,11 +1,15 @@
 import { eventKinds } from '../../src/calendar/event-kinds.ts'
+import { placeOf } from '../../src/paths.ts'
 import { typed, typedList } from '../../src/platform/forms.ts'
 import { AudienceField } from '../audiences/audience-field.tsx'
+import { DraftBar } from '../drafts/draft-bar.tsx'
+import { DraftNotice } from '../drafts/draft-notice.tsx'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button } from '../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
+import { FormConflict } from '../ui/conflict.tsx'
 import { FormActions, MarkdownArea, Select, TextField } from '../ui/field.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import { WhenFields } from './when-fields.tsx'
@@ -31,6 +35,7 @@ export function EventFormPage({ page, state, edited, networkIds }: Props) {
         <h1>{title}</h1>
         <p class="lead">{edited ? calendar.editLead : calendar.newLead}</p>
       </div>
+      <DraftNotice page={page} state={state} />
       <form
         method="post"
         action={`${edited ? paths.editEvent(edited.id) : paths.calendar()}#problems`}
@@ -38,7 +43,9 @@ export function EventFormPage({ page, state, edited, networkIds }: Props) {
         novalidate
       >
         <FormProblems t={t} state={state} labels={labelsOf(page)} />
+        <FormConflict page={page} state={state} labels={labelsOf(page)} />
         <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
+        {edited && <input type="hidden" name="revision" value={typed(state.submitted, 'revision')} />}
         <AboutFields page={page} state={state} />
         <WhenFields page={page} state={state} />
         <PlaceFields page={page} state={state} />
@@ -48,10 +55,12 @@ export function EventFormPage({ page, state, edited, networkIds }: Props) {
           networkIds={networkIds}
           network={typed(state.submitted, 'network')}
           audience={typed(state.submitted, 'audience')}
+          editing={edited !== undefined}
         />
         <NeedsAndLanguage page={page} state={state} />
         <FormActions>
           <Button kind="primary">{edited ? calendar.save : calendar.publish}</Button>
+          <DraftBar page={page} kind="event" place={placeOf(edited ? paths.editEvent(edited.id) : paths.newEvent())} />
           <a href={back}>{t.forms.cancel}</a>
         </FormActions>
       </form>

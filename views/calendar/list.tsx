@@ -6,7 +6,8 @@ import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Pager } from '../ui/pager.tsx'
-import { Tabs } from '../ui/tabs.tsx'
+import { CalendarHead } from './calendar-head.tsx'
+import { CalendarTabs } from './calendar-tabs.tsx'
 import { EventFilterLinks } from './event-filters.tsx'
 import { MonthList } from './show-months.tsx'
 
@@ -24,34 +25,15 @@ type Props = {
 /** The calendar: what is coming, or what has been. */
 export function CalendarPage(props: Props) {
   const { page, filters, counts, months, mayAdd } = props
-  const { t, paths, viewer } = page
-  const { calendar } = t
+  const { calendar } = page.t
   const isEmpty = months.ongoing.length === 0 && months.months.length === 0
   return (
     <Layout page={page} title={calendar.title} active="calendar" wide>
-      <div class="page-head">
-        <h1>{calendar.title}</h1>
-        <p class="lead">{calendar.lead}</p>
-        <div class="cluster">
-          {mayAdd && (
-            <LinkButton href={paths.newEvent()} icon="calendar">
-              {calendar.add}
-            </LinkButton>
-          )}
-          {!viewer && <a href={paths.newEvent()}>{calendar.signInToAdd}</a>}
-        </div>
-      </div>
+      <CalendarHead page={page} filters={filters} mayAdd={mayAdd} />
       <div class="with-sidebar">
         <EventFilterLinks page={page} filters={filters} counts={counts} />
         <div class="stack stack--wide">
-          <Tabs
-            label={calendar.scopes}
-            tabs={(['upcoming', 'past'] as const).map(scope => ({
-              href: paths.calendar(queryOf({ ...filters, scope })),
-              label: calendar[scope],
-              current: filters.scope === scope,
-            }))}
-          />
+          <CalendarTabs page={page} filters={filters} current={filters.scope} />
           {isEmpty ? <NoEvents {...props} /> : <MonthList page={page} {...months} />}
           <Turns {...props} />
         </div>

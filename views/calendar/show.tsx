@@ -4,6 +4,7 @@ import { dayText } from '../../src/i18n/dates.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { Discussion } from '../answers/discussion.tsx'
 import { Layout } from '../layout.tsx'
+import { PostLinks } from '../moderation/post-links.tsx'
 import type { PageContext } from '../page.ts'
 import { AuthorLine } from '../people/author-line.tsx'
 import { StatusBadge, Tag } from '../ui/badge.tsx'
@@ -29,7 +30,7 @@ export function EventPage({ page, event, answers, state, mayEdit, mayCancel, don
   const { t, paths } = page
   const { calendar } = t
   const author = {
-    ...{ authorId: event.authorId, authorName: event.authorName },
+    ...{ authorId: event.authorPageId, authorName: event.authorName },
     ...{ roleId: event.authorRoleId, networkId: event.authorNetworkId },
   }
   return (
@@ -76,6 +77,9 @@ export function EventPage({ page, event, answers, state, mayEdit, mayCancel, don
           <Prose html={event.descriptionHtml} lang={event.language} />
         </section>
       )}
+      <p class="answer-foot no-print">
+        <PostLinks page={page} kind="event" id={event.id} />
+      </p>
       <Discussion
         page={page}
         path={paths.event(event.id)}
