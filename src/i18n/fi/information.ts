@@ -1,3 +1,14 @@
 export const information = {
-  title: 'Tietoa palvelusta ja sen ylläpidosta',
+  notGiven: 'ei vielä annettu',
+  feedbackLink: 'palautelomake',
+  accountLink: 'omat tiedot',
+  accessibility: 'Saavutettavuusseloste',
+  privacy: 'Tietosuojaseloste',
+  edit: 'Muokkaa tekstiä',
+  securityTitle: 'Löysitkö tietoturva-aukon?',
+  securityText:
+    'Kerro siitä meille heti: mitä teit, mitä tapahtui ja millä sivulla. Älä avaa, kopioi tai muuta muiden tietoja, äläkä häiritse palvelun toimintaa. Älä kerro aukosta muille ennen kuin se on korjattu. Älä liitä ilmoitukseen kenenkään henkilötietoja.',
+  securityPromise: 'Kuittaamme ilmoituksen seitsemän päivän kuluessa ja kerromme, mitä teemme.',
+  securityMail: (address: string) => `Ilmoita sähköpostilla: ${address}`,
+  securityForm: 'Ilmoita palautelomakkeella',
 }

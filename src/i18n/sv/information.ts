@@ -1,5 +1,16 @@
-import type { information as fi } from '../fi/information.ts'
+import type { information as shape } from '../fi/information.ts'
 
-export const information: typeof fi = {
-  title: 'Om tjänsten och dess underhåll',
+export const information: typeof shape = {
+  notGiven: 'inte angett ännu',
+  feedbackLink: 'responsformulär',
+  accountLink: 'dina uppgifter',
+  accessibility: 'Tillgänglighetsutlåtande',
+  privacy: 'Dataskyddsbeskrivning',
+  edit: 'Redigera texten',
+  securityTitle: 'Har du hittat ett säkerhetshål?',
+  securityText:
+    'Berätta det genast för oss: vad du gjorde, vad som hände och på vilken sida. Öppna, kopiera eller ändra inte andras uppgifter och stör inte tjänsten. Berätta inte om hålet för andra innan det har rättats. Bifoga inga personuppgifter om någon.',
+  securityPromise: 'Vi bekräftar anmälan inom sju dagar och berättar vad vi gör.',
+  securityMail: address => `Anmäl per e-post: ${address}`,
+  securityForm: 'Anmäl med responsformuläret',
 }
