@@ -1,15 +1,9 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { grounds, postKinds } from './grounds.ts'
+
+export type { Ground, PostKind } from './grounds.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
-
-export const postKinds = ['practice', 'thread', 'answer', 'event'] as const
-
-export type PostKind = (typeof postKinds)[number]
-
-/** Why a post should not be here. */
-export const grounds = ['client_data', 'personal_data', 'unkind', 'wrong', 'other'] as const
-
-export type Ground = (typeof grounds)[number]
 
 export const reports = sqliteTable('reports', {
   id: text('id').primaryKey(),
@@ -17,6 +11,9 @@ export const reports = sqliteTable('reports', {
   itemId: text('item_id').notNull(),
   ground: text('ground', { enum: grounds }).notNull(),
   reason: text('reason').notNull(),
+  language: text('language', { enum: ['fi', 'sv', 'en'] })
+    .notNull()
+    .default('fi'),
   reportedBy: text('reported_by'),
   reportedAt: instant('reported_at').notNull(),
   handledAt: instant('handled_at'),
@@ -32,6 +29,9 @@ export const removals = sqliteTable(
     itemId: text('item_id').notNull(),
     ground: text('ground', { enum: grounds }).notNull(),
     note: text('note').notNull().default(''),
+    language: text('language', { enum: ['fi', 'sv', 'en'] })
+      .notNull()
+      .default('fi'),
     removedAt: instant('removed_at').notNull(),
     removedBy: text('removed_by').notNull(),
   },

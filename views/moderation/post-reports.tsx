@@ -1,0 +1,65 @@
+import { agoText, dayTimeText } from '../../src/i18n/dates.ts'
+import type { Report } from '../../src/moderation/list-reports-of.ts'
+import type { PageContext } from '../page.ts'
+import { AuthorLine } from '../people/author-line.tsx'
+import { StatusBadge } from '../ui/badge.tsx'
+
+/** Who reported a post, when and why, and what became of it. */
+export function PostReports({ page, reports }: { page: PageContext; reports: Report[] }) {
+  const { moderation } = page.t
+  return (
+    <section class="section" aria-labelledby="reports">
+      <h2 id="reports">{moderation.post.reports}</h2>
+      {reports.length === 0 ? (
+        <p>{moderation.post.noReports}</p>
+      ) : (
+        <ul class="entry-list">
+          {reports.map(report => (
+            <OneReport page={page} report={report} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function OneReport({ page, report }: { page: PageContext; report: Report }) {
+  const { t, now, language } = page
+  const { moderation } = t
+  const { ground, handledAt, outcome } = report
+  return (
+    <li class="entry">
+      <p class="cluster">
+        {ground === 'client_data' && !outcome ? (
+          <StatusBadge tone="warning" label={moderation.grounds[ground]} />
+        ) : (
+          <strong>{moderation.grounds[ground]}</strong>
+        )}
+        {outcome && (
+          <StatusBadge tone={outcome === 'erased' ? 'closed' : 'neutral'} label={moderation.outcomes[outcome]} />
+        )}
+      </p>
+      {report.reason && (
+        <p class="kept-lines" lang={report.language === language ? undefined : report.language}>
+          {report.reason}
+        </p>
+      )}
+      {report.roleId ? (
+        <AuthorLine
+          page={page}
+          author={{ ...report, authorId: report.reporterId, authorName: report.reporterName }}
+          at={report.at}
+          note={handledAt ? moderation.handledAt(agoText(handledAt, now, language)) : undefined}
+        />
+      ) : (
+        <p class="byline">
+          <span>{moderation.post.visitor}</span>
+          <time datetime={report.at.toISOString()} title={dayTimeText(report.at, language)}>
+            {agoText(report.at, now, language)}
+          </time>
+          {handledAt && <span>{moderation.handledAt(agoText(handledAt, now, language))}</span>}
+        </p>
+      )}
+    </li>
+  )
+}
