@@ -1,4 +1,4 @@
-// Everything works without this file; it only makes three things smoother.
+// Everything works without this file; it only makes some things smoother.
 
 const openMenus = () => document.querySelectorAll('details[data-menu][open]')
 
@@ -31,6 +31,15 @@ document.addEventListener('htmx:after:swap', () => {
   if (!document.activeElement.checkVisibility()) document.querySelector('.filters-details > summary')?.focus()
 })
 focusMarked()
+
+/** A double click sends a form once; whoever stops the page may send it again after a while. */
+document.addEventListener('submit', event => {
+  const { target } = event
+  if (event.defaultPrevented) return
+  if (target.dataset.sent) event.preventDefault()
+  target.dataset.sent = 'yes'
+  setTimeout(() => delete target.dataset.sent, 3000)
+})
 
 // Browsers without ::details-content cannot show closed filters beside the list on a wide screen.
 if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 60rem)').matches) {
