@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
+import type { Removal } from '../moderation/find-removal.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { shownName } from '../people/shown-name.ts'
+import { ifNamed, shownId, shownName } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
 import type { Subject } from './schema.ts'
 
@@ -9,23 +10,28 @@ export const answersOnPage = 30
 
 export type Answer = {
   id: string
-  /** Null when withdrawn: then only the note is shown. */
+  /** Null when withdrawn or erased: then only the note is shown. */
   html: string | null
+  /** The note in place of an erased answer. */
+  removal: Removal | null
   language: Language
-  /** Both null for visitors. */
+  /** Where it leads nowhere for the viewer, and of anonymised accounts, null. */
   authorId: string | null
+  /** Null for visitors, and of anonymised accounts, whose role stands alone. */
   authorName: string | null
   roleId: string
-  organisationTypeId: string
-  networkId: string
+  organisationTypeId: string | null
+  networkId: string | null
   at: Date
+  /** When it was edited after the time in which it may be put right without a mark. */
+  editedAt: Date | null
 }
 
 /** `earlier` and `later` are the answers the pages before and after begin with. */
 export type AnswerPage = { answers: Answer[]; earlier: string | null; later: string | null }
 
 type Place = { id: string; at: number }
-type Row = Omit<Answer, 'at'> & { at: number }
+type Row = Omit<Answer, 'at' | 'editedAt' | 'removal'> & { at: number; editedAt: number | null; removal: string | null }
 
 /**
  * The answers under a subject in their order, thirty at a time, beginning at the answer `from` or at the first.
@@ -39,20 +45,34 @@ export async function listAnswers(
 ): Promise<AnswerPage> {
   const { db } = services
   const start = from === undefined ? undefined : await findPlace(services, subject, from)
-  const authorId = viewer ? sql`author_id` : sql`NULL`
   const rows = await db.all<Row>(sql`
     SELECT answers.id, CASE WHEN withdrawn_at IS NULL THEN body_html END AS html, answers.language,
-      ${authorId} AS authorId, ${shownName(viewer)} AS authorName, role_id AS roleId,
-      organisation_type_id AS organisationTypeId, home_network_id AS networkId, answered_at AS at
+      ${shownId(viewer)} AS authorId, ${shownName(viewer)} AS authorName, role_id AS roleId,
+      ${ifNamed('organisation_type_id')} AS organisationTypeId, ${ifNamed('home_network_id')} AS networkId,
+      answered_at AS at, edited_at AS editedAt, ${removalOf} AS removal
     FROM answers JOIN people ON people.id = author_id
     WHERE subject_kind = ${subject.kind} AND subject_id = ${subject.id}
       ${start ? sql`AND (answered_at, answers.id) >= (${start.at}, ${start.id})` : sql``}
     ORDER BY answered_at, answers.id LIMIT ${answersOnPage + 1}`)
   return {
-    answers: rows.slice(0, answersOnPage).map(row => ({ ...row, at: new Date(row.at) })),
+    answers: rows.slice(0, answersOnPage).map(({ at, editedAt, removal, ...row }) => ({
+      ...row,
+      removal: removal === null ? null : readRemoval(removal),
+      at: new Date(at),
+      editedAt: editedAt === null ? null : new Date(editedAt),
+    })),
     earlier: start ? await pageBefore(services, subject, start) : null,
     later: rows[answersOnPage]?.id ?? null,
   }
+}
+
+const removalOf = sql`CASE WHEN withdrawn_at IS NOT NULL THEN (
+  SELECT json_object('ground', ground, 'note', note, 'language', removals.language, 'at', removed_at) FROM removals
+  WHERE removals.kind = 'answer' AND item_id = answers.id) END`
+
+function readRemoval(json: string): Removal {
+  const removal: Omit<Removal, 'at'> & { at: number } = JSON.parse(json)
+  return { ...removal, at: new Date(removal.at) }
 }
 
 async function pageBefore({ db }: Services, { kind, id }: Subject, { at, id: before }: Place) {

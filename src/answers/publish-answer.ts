@@ -1,33 +1,41 @@
-import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { type Published, publishedBefore } from '../drafts/published.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { newId } from '../platform/ids.ts'
+import { refusalIn } from '../platform/db/database.ts'
+import { idFrom } from '../platform/ids.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
 import type { AnswerForm } from './answer-form.ts'
 import { answers, type Subject } from './schema.ts'
 
-const moments = 60_000
-
 /**
- * Publishes an answer under a subject the author may see. Returns its id; triggers count it with its subject. The same
- * text sent again within a minute, as by a second press of the button, is the first answer and not another.
+ * Publishes an answer under a subject the author may see. Returns its id; triggers count it with its subject, and a form
+ * sent twice is published once. An answer it quotes is remembered when it stands under the same subject; one that quotes
+ * what was erased meanwhile is refused.
  */
-export async function publishAnswer({ db, now }: Services, author: Viewer, subject: Subject, form: AnswerForm) {
-  const at = now()
-  const same = and(
-    eq(answers.authorId, author.id),
-    gt(answers.answeredAt, new Date(at.getTime() - moments)),
-    eq(answers.subjectKind, subject.kind),
-    eq(answers.subjectId, subject.id),
-    eq(answers.body, form.body),
-    isNull(answers.withdrawnAt),
-  ) as SQL
-  // In the order of the table's columns.
-  const row = sql`SELECT ${newId()}, ${subject.kind}, ${subject.id}, ${author.id}, ${form.body},
-    ${renderMarkdown(form.body)}, ${form.language}, ${at.getTime()}, NULL, 1, NULL, NULL
-    WHERE NOT EXISTS (SELECT 1 FROM answers WHERE ${same})`
-  const [published] = await db.insert(answers).select(row).returning({ id: answers.id })
-  const [first] = published ? [published] : await db.select({ id: answers.id }).from(answers).where(same).limit(1)
-  if (!first) throw new Error('an answer is either published or there already')
-  return first.id
+export async function publishAnswer(
+  services: Services,
+  author: Viewer,
+  subject: Subject,
+  form: AnswerForm,
+): Promise<Published | { ok: false; refusal: 'quotes_removed'; id: string }> {
+  const { db, now } = services
+  const id = idFrom(form.token)
+  const { body, language } = form
+  const quoted = sql<string | null>`(SELECT quoted.id FROM answers quoted WHERE quoted.id = ${form.quotes}
+    AND quoted.subject_kind = ${subject.kind} AND quoted.subject_id = ${subject.id} AND quoted.withdrawn_at IS NULL)`
+  try {
+    await db.insert(answers).values({
+      ...{ id, subjectKind: subject.kind, subjectId: subject.id, authorId: author.id },
+      ...{ body, bodyHtml: renderMarkdown(body), language, answeredAt: now(), quotesId: quoted },
+    })
+  } catch (error) {
+    if (refusalIn(error, ['quotes_removed'])) return { ok: false, refusal: 'quotes_removed', id }
+    if (!refusalIn(error, ['answers.id'])) throw error
+    const mine = and(eq(answers.id, id), eq(answers.authorId, author.id))
+    const here = and(mine, eq(answers.subjectKind, subject.kind), eq(answers.subjectId, subject.id))
+    const [sent] = await db.select({ body: answers.body }).from(answers).where(here)
+    return sent ? publishedBefore(id, sent, { body }) : publishAnswer(services, author, subject, { ...form, token: '' })
+  }
+  return { ok: true, id }
 }

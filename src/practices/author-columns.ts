@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { may, type Viewer } from '../people/find-viewer.ts'
-import { shownName } from '../people/shown-name.ts'
+import { shownId, shownName } from '../people/shown-name.ts'
 
 export type ShownAuthor = {
   /** Null when the practice has no author here, for visitors, and when the author's name is hidden from the viewer. */
@@ -15,8 +15,7 @@ export type ShownAuthor = {
 /** The columns of `ShownAuthor`, from `practices` left-joined with `people`. */
 export function authorColumns(viewer: Viewer | null): SQL {
   const known = knowsAuthor(viewer)
-  const id = viewer ? sql`practices.author_id` : sql`NULL`
-  return sql`CASE WHEN ${known} THEN ${id} END AS authorId, CASE WHEN ${known} THEN ${shownName(viewer)} END AS authorName,
+  return sql`CASE WHEN ${known} THEN ${shownId(viewer)} END AS authorId, CASE WHEN ${known} THEN ${shownName(viewer)} END AS authorName,
     CASE WHEN ${known} THEN people.role_id END AS roleId, practices.hide_author AS authorHidden`
 }
 

@@ -1,24 +1,71 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { endDraftAt } from '../drafts/discard-draft.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { changedFields } from '../versions/changed-fields.ts'
+import type { Edited } from '../versions/edited.ts'
+import { editRefusals, nextRevision } from '../versions/next-revision.ts'
+import { versions } from '../versions/schema.ts'
+import { findPractice, type Practice } from './find-practice.ts'
 import type { PracticeForm } from './practice-form.ts'
 import { needRows, practiceRow } from './practice-row.ts'
 import { practiceNeeds, practices } from './schema.ts'
+import { typedPractice } from './typed-practice.ts'
 
-/** Replaces what one's own practice says and which needs it is about. Whoever calls has asked `mayEdit`. */
+/**
+ * Replaces what one's own practice says and which needs it is about, and keeps what it said before. A form that changes
+ * nothing, as one sent twice, is saved already. Whoever calls has asked `mayEdit`.
+ */
 export async function editPractice(
-  { db, now }: Services,
+  services: Services,
   author: Viewer,
-  id: string,
+  practice: Practice,
   form: PracticeForm,
-): Promise<void> {
-  const mine = and(eq(practices.id, id), eq(practices.authorId, author.id), isNull(practices.withdrawnAt))
-  await db.writeTogether([
-    db
-      .update(practices)
-      .set({ ...practiceRow(form), editedAt: now() })
-      .where(mine),
-    db.delete(practiceNeeds).where(eq(practiceNeeds.practiceId, id)),
-    db.insert(practiceNeeds).values(needRows(id, form)),
-  ])
+): Promise<Edited> {
+  const { db, now } = services
+  const { id } = practice
+  const sent = typedPractice(withForm(practice, form))
+  if (changedFields(typedPractice(practice), sent).length === 0) return { ok: true }
+  const stands = sql`${practices.authorId} = ${author.id} AND ${practices.withdrawnAt} IS NULL`
+  try {
+    await db.writeTogether([
+      db.insert(versions).select(textBefore(id)),
+      db
+        .update(practices)
+        .set({
+          ...practiceRow(form),
+          editedAt: now(),
+          revision: nextRevision(practices.revision, form.revision, stands),
+        })
+        .where(eq(practices.id, id)),
+      db.delete(practiceNeeds).where(eq(practiceNeeds.practiceId, id)),
+      db.insert(practiceNeeds).values(needRows(id, form)),
+      endDraftAt(db, author.id, `/practices/${id}/edit`),
+    ])
+  } catch (error) {
+    if (!refusalIn(error, editRefusals)) throw error
+    const stored = await findPractice(services, author, author.language, id)
+    if (!stored || stored.withdrawnAt) return { ok: false, stored: null }
+    const changed = changedFields(typedPractice(stored), sent)
+    if (changed.length === 0) return { ok: true }
+    return { ok: false, stored: { revision: stored.revision, savedAt: stored.editedAt, changed } }
+  }
+  return { ok: true }
+}
+
+function withForm(practice: Practice, form: PracticeForm): Practice {
+  const needs = form['needs[]'].map(number => ({ number: Number(number), name: '' }))
+  return { ...practice, ...practiceRow(form), needs, authorHidden: form.hide_author }
+}
+
+// In the order of the table's columns.
+function textBefore(id: string) {
+  return sql`SELECT 'practice', id, revision, json_object('kind', kind, 'title', title, 'summary', summary,
+      'situation', situation, 'done', done, 'happened', happened, 'watch_out', watch_out, 'fits_where', fits_where,
+      'source', source, 'language', language, 'theme_id', theme_id, 'network_id', network_id, 'hide_author', hide_author,
+      'audience', audience, 'audience_role_id', audience_role_id, 'needs', (
+        SELECT json_group_array(need_number) FROM practice_needs WHERE practice_id = practices.id)),
+      coalesce(edited_at, published_at)
+    FROM practices WHERE id = ${id}`
 }

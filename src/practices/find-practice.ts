@@ -33,6 +33,8 @@ export type Practice = Audience &
     commentCount: number
     publishedAt: Date
     editedAt: Date | null
+    /** Counts its edits. */
+    revision: number
     withdrawnAt: Date | null
   }
 
@@ -69,7 +71,7 @@ export async function findPractice(
       watch_out_html AS watchOutHtml, fits_where AS fitsWhere, fits_where_html AS fitsWhereHtml,
       practices.language, theme_id AS themeId, network_id AS networkId, region, source, audience,
       audience_role_id AS audienceRoleId, comment_count AS commentCount, published_at AS publishedAt,
-      edited_at AS editedAt, withdrawn_at AS withdrawnAt, ${needsOfPractice(language)} AS needs, ${authorColumns(viewer)},
+      edited_at AS editedAt, revision, withdrawn_at AS withdrawnAt, ${needsOfPractice(language)} AS needs, ${authorColumns(viewer)},
       (SELECT json_group_array(json_object('language', language, 'title', title, 'summary', summary))
         FROM practice_translations WHERE practice_id = practices.id) AS translations,
       (SELECT json_group_array(id) FROM (SELECT id FROM themes WHERE CASE WHEN practices.theme_id IS NULL

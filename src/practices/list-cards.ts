@@ -4,13 +4,16 @@ import { visibleTo } from '../audiences/visible-to.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
+import type { Newness } from '../visits/newness.ts'
+import { type NewnessRow, newnessColumns } from '../visits/newness-columns.ts'
 import { authorColumns, type ShownAuthor } from './author-columns.ts'
 import { needsOfPractice, type PracticeNeed } from './needs-of-practice.ts'
 import { type PracticeKind, practices } from './schema.ts'
 
 /** A practice as a card shows it: what its reader may know, in the reader's language where there is a translation. */
 export type PracticeCardData = Audience &
-  ShownAuthor & {
+  ShownAuthor &
+  Newness & {
     id: string
     kind: PracticeKind
     isWish: boolean
@@ -27,12 +30,13 @@ export type PracticeCardData = Audience &
     publishedAt: Date
   }
 
-type Row = Omit<PracticeCardData, 'isWish' | 'needs' | 'publishedAt' | 'authorHidden'> & {
-  isWish: number
-  authorHidden: number
-  needs: string
-  publishedAt: number
-}
+type Row = Omit<PracticeCardData, 'isWish' | 'needs' | 'publishedAt' | 'authorHidden' | 'isNew'> &
+  NewnessRow & {
+    isWish: number
+    authorHidden: number
+    needs: string
+    publishedAt: number
+  }
 
 /** The newest published practices a viewer may see and `where` (a condition on `practices`) picks. One query. */
 export async function listCards(
@@ -42,24 +46,29 @@ export async function listCards(
   where: SQL,
   limit: number,
 ): Promise<PracticeCardData[]> {
+  const newness = newnessColumns(viewer, 'practice', {
+    ...{ id: practices.id, authorId: practices.authorId, publishedAt: practices.publishedAt },
+    mayHaveNew: () => sql`${practices.commentCount} > 0`,
+  })
   const rows = await db.all<Row>(sql`
     WITH picked AS (
       SELECT id AS picked_id FROM practices WHERE withdrawn_at IS NULL AND ${visibleTo(viewer, practices)} AND ${where}
       ORDER BY published_at DESC, id DESC LIMIT ${limit}
     )
-    SELECT practices.id, kind, is_wish AS isWish, coalesce(other.title, practices.title) AS title,
+    SELECT practices.id, practices.kind, is_wish AS isWish, coalesce(other.title, practices.title) AS title,
       coalesce(other.language, practices.language) AS titleLanguage, coalesce(other.summary, practices.summary) AS summary,
       CASE WHEN other.summary IS NULL THEN practices.language ELSE other.language END AS summaryLanguage,
       network_id AS networkId, region, source, audience, audience_role_id AS audienceRoleId,
       comment_count AS commentCount, published_at AS publishedAt,
-      ${needsOfPractice(language)} AS needs, ${authorColumns(viewer)}
+      ${needsOfPractice(language)} AS needs, ${authorColumns(viewer)}, ${newness.columns}
     FROM picked JOIN practices ON practices.id = picked_id
       LEFT JOIN practice_translations other ON other.practice_id = practices.id AND other.language = ${language}
-      LEFT JOIN people ON people.id = author_id
+      LEFT JOIN people ON people.id = author_id ${newness.join}
     ORDER BY published_at DESC, practices.id DESC`)
   return rows.map(row => ({
     ...row,
     isWish: row.isWish === 1,
+    isNew: row.isNew === 1,
     authorHidden: row.authorHidden === 1,
     needs: JSON.parse(row.needs),
     publishedAt: new Date(row.publishedAt),

@@ -10,6 +10,7 @@ import {
   optionalChoice,
   optionalMarkdown,
   optionalText,
+  revision,
   someOf,
   text,
 } from '../platform/form-fields.ts'
@@ -29,6 +30,7 @@ export function practiceForm({ viewer, names, needs, networkIds }: Known) {
   return z
     .object({
       token: optionalText(20),
+      revision: revision(),
       kind: choice(practiceKinds),
       title: line(longest.title),
       summary: text(longest.summary),

@@ -2,8 +2,10 @@ import { audienceValue } from '../audiences/audience-form.ts'
 import type { Submitted } from '../platform/forms.ts'
 import type { Practice } from './find-practice.ts'
 
+type Typed = Omit<Practice, 'needs'> & { needs: { number: number }[] }
+
 /** A stored practice as its form would have been typed, to edit it. */
-export function typedPractice(practice: Practice): Submitted {
+export function typedPractice(practice: Typed): Submitted {
   const { kind, title, summary, situation, done, happened, source, language } = practice
   return {
     ...{ kind, title, summary, situation, done, happened, source, language },
@@ -14,5 +16,6 @@ export function typedPractice(practice: Practice): Submitted {
     network: practice.networkId ?? '',
     audience: audienceValue(practice),
     hide_author: practice.authorHidden ? '1' : '',
+    revision: String(practice.revision),
   }
 }

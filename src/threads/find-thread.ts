@@ -3,6 +3,7 @@ import type { Audience } from '../audiences/audience.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { ifNamed } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
 import { threads } from './schema.ts'
 import { askerColumns, needsOfThread, type ThreadNeed } from './thread-row.ts'
@@ -10,6 +11,7 @@ import { askerColumns, needsOfThread, type ThreadNeed } from './thread-row.ts'
 export type Thread = Audience & {
   id: string
   title: string
+  body: string
   html: string
   language: Language
   perspectiveId: string | null
@@ -18,14 +20,24 @@ export type Thread = Audience & {
   authorId: string | null
   authorName: string | null
   roleId: string
-  organisationTypeId: string
+  /** Null of an anonymised account. */
+  organisationTypeId: string | null
   answerCount: number
   helpedAnswerId: string | null
   needs: ThreadNeed[]
   askedAt: Date
+  /** When it was edited after the time in which it may be put right without a mark. */
+  editedAt: Date | null
+  /** Counts its edits. */
+  revision: number
 }
 
-type Row = Omit<Thread, 'needs' | 'askedAt'> & { needs: string; askedAt: number; withdrawn: number }
+type Row = Omit<Thread, 'needs' | 'askedAt' | 'editedAt'> & {
+  needs: string
+  askedAt: number
+  editedAt: number | null
+  withdrawn: number
+}
 
 /** A thread the viewer may see; of a withdrawn one only that it is withdrawn; null when there is none for them. */
 export async function findThread(
@@ -34,13 +46,19 @@ export async function findThread(
   id: string,
 ): Promise<Thread | 'withdrawn' | null> {
   const [row] = await db.all<Row>(sql`
-    SELECT threads.id, title, body_html AS html, threads.language, perspective_id AS perspectiveId,
+    SELECT threads.id, title, body, body_html AS html, threads.language, perspective_id AS perspectiveId,
       network_id AS networkId, audience, audience_role_id AS audienceRoleId, answer_count AS answerCount,
-      helped_answer_id AS helpedAnswerId, asked_at AS askedAt, withdrawn_at IS NOT NULL AS withdrawn,
-      organisation_type_id AS organisationTypeId, ${needsOfThread} AS needs, ${askerColumns(viewer)}
+      helped_answer_id AS helpedAnswerId, asked_at AS askedAt, edited_at AS editedAt, revision, withdrawn_at IS NOT NULL AS withdrawn,
+      ${ifNamed('organisation_type_id')} AS organisationTypeId, ${needsOfThread} AS needs, ${askerColumns(viewer)}
     FROM threads JOIN people ON people.id = author_id
     WHERE threads.id = ${id} AND ${visibleTo(viewer, threads)}`)
   if (!row) return null
-  const { withdrawn, needs, askedAt, ...thread } = row
-  return withdrawn === 1 ? 'withdrawn' : { ...thread, needs: JSON.parse(needs), askedAt: new Date(askedAt) }
+  const { withdrawn, needs, askedAt, editedAt, ...thread } = row
+  if (withdrawn === 1) return 'withdrawn'
+  return {
+    ...thread,
+    needs: JSON.parse(needs),
+    askedAt: new Date(askedAt),
+    editedAt: editedAt === null ? null : new Date(editedAt),
+  }
 }

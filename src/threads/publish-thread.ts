@@ -1,41 +1,36 @@
-import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { audienceFrom } from '../audiences/audience-form.ts'
+import { type Published, publishedBefore } from '../drafts/published.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { newId } from '../platform/ids.ts'
+import { refusalIn } from '../platform/db/database.ts'
+import { idFrom } from '../platform/ids.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
 import { threadNeeds, threads } from './schema.ts'
 import type { ThreadForm } from './thread-form.ts'
 
-const moments = 60_000
-
-/**
- * Publishes a thread and returns its id. The same text for the same readers sent again within a minute, as by a second
- * press of the button, is the first thread and not another.
- */
-export async function publishThread({ db, now }: Services, author: Viewer, form: ThreadForm): Promise<string> {
-  const id = newId()
+/** Publishes a thread with its needs. Returns its id; a form sent twice is published once. */
+export async function publishThread(services: Services, author: Viewer, form: ThreadForm): Promise<Published> {
+  const { db, now } = services
+  const id = idFrom(form.token)
   const at = now()
-  const { audience, audienceRoleId } = audienceFrom(form.audience)
-  const same = and(
-    eq(threads.authorId, author.id),
-    gt(threads.askedAt, new Date(at.getTime() - moments)),
-    eq(threads.title, form.title),
-    eq(threads.body, form.body),
-    eq(threads.networkId, form.network),
-    eq(threads.audience, audience),
-    sql`${threads.audienceRoleId} IS ${audienceRoleId}`,
-    isNull(threads.withdrawnAt),
-  ) as SQL
-  // In the order of the table's columns.
-  const row = sql`SELECT ${id}, ${form.title}, ${form.body}, ${renderMarkdown(form.body)}, ${form.language},
-    ${form.perspective}, ${form.network}, ${author.id}, ${audience}, ${audienceRoleId}, 0, NULL,
-    ${at.getTime()}, ${at.getTime()}, NULL, 1, NULL
-    WHERE NOT EXISTS (SELECT 1 FROM threads WHERE ${same})`
-  const about = JSON.stringify([...new Set(form['needs[]'].map(Number))])
-  const needs = sql`SELECT threads.id, value FROM threads, json_each(${about}) WHERE threads.id = ${id}`
-  await db.writeTogether([db.insert(threads).select(row), db.insert(threadNeeds).select(needs)])
-  const [first] = await db.select({ id: threads.id }).from(threads).where(sql`${threads.id} = ${id} OR (${same})`)
-  if (!first) throw new Error('a thread is either published or there already')
-  return first.id
+  const { title, body, language, perspective, network } = form
+  const needs = [...new Set(form['needs[]'].map(Number))]
+  try {
+    await db.writeTogether([
+      db.insert(threads).values({
+        ...{ id, title, body, bodyHtml: renderMarkdown(body), language, perspectiveId: perspective },
+        ...{ networkId: network, authorId: author.id, ...audienceFrom(form.audience), askedAt: at, activeAt: at },
+      }),
+      ...(needs.length > 0
+        ? [db.insert(threadNeeds).values(needs.map(needNumber => ({ threadId: id, needNumber })))]
+        : []),
+    ])
+  } catch (error) {
+    if (!refusalIn(error, ['threads.id'])) throw error
+    const mine = and(eq(threads.id, id), eq(threads.authorId, author.id))
+    const [sent] = await db.select({ title: threads.title, body: threads.body }).from(threads).where(mine)
+    return sent ? publishedBefore(id, sent, { title, body }) : publishThread(services, author, { ...form, token: '' })
+  }
+  return { ok: true, id }
 }

@@ -3,16 +3,20 @@ import { ThreadFormPage } from '../../views/threads/form.tsx'
 import { ThreadsPage } from '../../views/threads/list.tsx'
 import { ThreadRefusedPage } from '../../views/threads/refused.tsx'
 import { ThreadPage } from '../../views/threads/show.tsx'
-import { WithdrawnThreadPage } from '../../views/threads/withdrawn.tsx'
 import type { FormState } from '../../views/ui/problems.tsx'
 import { allow } from '../access.tsx'
-import { addAnswerRoutes } from '../answers/answer-routes.tsx'
+import { addAnswerRoutes, writingUnder } from '../answers/answer-routes.tsx'
 import { listAnswers } from '../answers/list-answers.ts'
-import { type App, pageOf, signedIn } from '../context.ts'
+import { type App, hereIn, pageOf, signedIn } from '../context.ts'
+import { continueDraft } from '../drafts/continue-draft.ts'
 import { queryText } from '../paths.ts'
 import { needChoices } from '../people/find-names.ts'
-import { readForm } from '../platform/forms.ts'
+import { readForm, type Submitted } from '../platform/forms.ts'
+import { newId } from '../platform/ids.ts'
+import { findReading } from '../visits/find-reading.ts'
+import { keepReading } from '../visits/keep-reading.ts'
 import { countThreads } from './count-threads.ts'
+import { addEditRoutes, showGone } from './edit-routes.tsx'
 import { findThread } from './find-thread.ts'
 import { listRelatedThreads } from './list-related-threads.ts'
 import { listThreads } from './list-threads.ts'
@@ -40,7 +44,8 @@ threads.get('/threads', allow('everyone'), async c => {
 
 threads.get('/threads/new', allow('publish'), async c => {
   const need = c.req.query('need')
-  return showForm(c, { submitted: need ? { 'needs[]': [need] } : {} })
+  const fresh: Submitted = need ? { 'needs[]': [need] } : {}
+  return showForm(c, await continueDraft(c.env, signedIn(c), hereIn(c), fresh))
 })
 
 threads.post('/threads', allow('publish'), async c => {
@@ -51,8 +56,11 @@ threads.post('/threads', allow('publish'), async c => {
     c.status(422)
     return showForm(c, form)
   }
-  const id = await publishThread(c.env, author, form.data)
-  return c.redirect(`${c.var.paths.thread(id)}${queryText({ done: 'published' })}`, 303)
+  const published = await publishThread(c.env, author, form.data)
+  const path = c.var.paths.thread(published.id)
+  if (published.ok) return c.redirect(`${path}${queryText({ done: 'published' })}`, 303)
+  c.status(409)
+  return showForm(c, { submitted: { ...form.submitted, token: newId() }, published: path })
 })
 
 threads.get('/threads/:id', allow('everyone'), c => showThread(c, c.req.param('id'), {}))
@@ -82,11 +90,14 @@ threads.post('/threads/:id/withdrawal', allow('publish'), async c => {
   return withdrawn ? c.redirect(c.var.paths.thread(id), 303) : c.notFound()
 })
 
+addEditRoutes(threads)
+
 addAnswerRoutes(threads, '/threads/:id', {
   kind: 'thread',
   find: async (c, id) => {
     const thread = await findThread(c.env, c.var.viewer, id)
-    return thread && thread !== 'withdrawn' ? { id, path: c.var.paths.thread(id) } : null
+    if (!thread || thread === 'withdrawn') return null
+    return { id, path: c.var.paths.thread(id), title: thread.title }
   },
   show: showThread,
 })
@@ -96,14 +107,26 @@ async function showThread(c: Context<App>, id: string, state: FormState) {
   const page = pageOf(c)
   const thread = await findThread(c.env, viewer, id)
   if (!thread) return c.notFound()
-  if (thread === 'withdrawn') return c.html(<WithdrawnThreadPage page={page} />, 410)
-  const [answers, related] = await Promise.all([
-    listAnswers(c.env, viewer, { kind: 'thread', id }, c.req.query('from')),
+  if (thread === 'withdrawn') return showGone(c)
+  const subject = { kind: 'thread', id } as const
+  const [answers, reading, related, writing] = await Promise.all([
+    listAnswers(c.env, viewer, subject, c.req.query('from')),
+    findReading(c.env, viewer, 'thread', id),
     listRelatedThreads(c.env, viewer, id),
+    writingUnder(c, subject, page.paths.thread(id), state),
   ])
-  const published = c.req.query('done') === 'published'
+  keepReading(c.env, viewer, { ...thread, kind: 'thread', publishedAt: thread.askedAt }, answers, reading)
+  const done = (['published', 'edited'] as const).find(word => word === c.req.query('done'))
   return c.html(
-    <ThreadPage page={page} thread={thread} answers={answers} related={related} state={state} published={published} />,
+    <ThreadPage
+      page={page}
+      thread={thread}
+      answers={answers}
+      related={related}
+      reading={reading}
+      state={writing}
+      done={done}
+    />,
   )
 }
 

@@ -3,11 +3,13 @@ import { audienceShape } from '../audiences/audience-form.ts'
 import { languages } from '../i18n/messages.ts'
 import type { Names, NeedChoice } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { choice, line, markdown, optionalChoice, optionalText, someOf } from '../platform/form-fields.ts'
+import { choice, line, markdown, optionalChoice, optionalText, revision, someOf } from '../platform/form-fields.ts'
 
 /** What a thread must contain when its author publishes it. */
 export function threadForm(author: Viewer, names: Names, needs: NeedChoice[]) {
   return z.object({
+    token: optionalText(20),
+    revision: revision(),
     title: line(140),
     body: markdown(10_000),
     'needs[]': someOf(

@@ -3,42 +3,46 @@ import type { Audience } from '../audiences/audience.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { shownName } from '../people/shown-name.ts'
+import { shownId, shownName } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
+import type { Newness } from '../visits/newness.ts'
+import { type NewnessRow, newnessColumns } from '../visits/newness-columns.ts'
 import { excerpt } from './excerpt.ts'
 import { threads } from './schema.ts'
 
 export type ThreadNeed = { number: number } & Record<Language, string>
 
 /** A thread as a list shows it. */
-export type ThreadRow = Audience & {
-  id: string
-  title: string
-  /** The beginning of its text, plain. */
-  excerpt: string
-  language: Language
-  /** The organisation type whose view is wanted. */
-  perspectiveId: string | null
-  networkId: string
-  /** Both null for visitors. */
-  authorId: string | null
-  authorName: string | null
-  roleId: string
-  answerCount: number
-  /** Whether the asker has marked an answer that helped. */
-  helped: boolean
-  needs: ThreadNeed[]
-  askedAt: Date
-  activeAt: Date
-}
+export type ThreadRow = Audience &
+  Newness & {
+    id: string
+    title: string
+    /** The beginning of its text, plain. */
+    excerpt: string
+    language: Language
+    /** The organisation type whose view is wanted. */
+    perspectiveId: string | null
+    networkId: string
+    /** Both null for visitors. */
+    authorId: string | null
+    authorName: string | null
+    roleId: string
+    answerCount: number
+    /** Whether the asker has marked an answer that helped. */
+    helped: boolean
+    needs: ThreadNeed[]
+    askedAt: Date
+    activeAt: Date
+  }
 
-type Stored = Omit<ThreadRow, 'excerpt' | 'helped' | 'needs' | 'askedAt' | 'activeAt'> & {
-  opening: string
-  helped: number
-  needs: string
-  askedAt: number
-  activeAt: number
-}
+type Stored = Omit<ThreadRow, 'excerpt' | 'helped' | 'needs' | 'askedAt' | 'activeAt' | 'isNew'> &
+  NewnessRow & {
+    opening: string
+    helped: number
+    needs: string
+    askedAt: number
+    activeAt: number
+  }
 
 /** The threads a viewer may see that `where` (a condition on `threads`) picks, latest activity first. One query. */
 export async function listRows(
@@ -47,6 +51,10 @@ export async function listRows(
   where: SQL,
   limit: number,
 ): Promise<ThreadRow[]> {
+  const newness = newnessColumns(viewer, 'thread', {
+    ...{ id: threads.id, authorId: threads.authorId, publishedAt: threads.askedAt },
+    mayHaveNew: since => sql`${threads.activeAt} > ${since}`,
+  })
   const rows = await db.all<Stored>(sql`
     WITH picked AS (
       SELECT id AS picked_id FROM threads WHERE withdrawn_at IS NULL AND ${visibleTo(viewer, threads)} AND ${where}
@@ -55,13 +63,14 @@ export async function listRows(
     SELECT threads.id, title, substr(body_html, 1, 600) AS opening, threads.language, perspective_id AS perspectiveId,
       network_id AS networkId, audience, audience_role_id AS audienceRoleId, answer_count AS answerCount,
       helped_answer_id IS NOT NULL AS helped, asked_at AS askedAt, active_at AS activeAt, ${needsOfThread} AS needs,
-      ${askerColumns(viewer)}
-    FROM picked JOIN threads ON threads.id = picked_id JOIN people ON people.id = author_id
+      ${askerColumns(viewer)}, ${newness.columns}
+    FROM picked JOIN threads ON threads.id = picked_id JOIN people ON people.id = author_id ${newness.join}
     ORDER BY active_at DESC, threads.id DESC`)
   return rows.map(({ opening, ...row }) => ({
     ...row,
     excerpt: excerpt(opening),
     helped: row.helped === 1,
+    isNew: row.isNew === 1,
     needs: JSON.parse(row.needs),
     askedAt: new Date(row.askedAt),
     activeAt: new Date(row.activeAt),
@@ -77,6 +86,5 @@ export const needsOfThread: SQL = sql`(
 
 /** Who asked, from `threads` joined with `people`; a visitor is given the role alone. */
 export function askerColumns(viewer: Viewer | null): SQL {
-  const id = viewer ? sql`author_id` : sql`NULL`
-  return sql`${id} AS authorId, ${shownName(viewer)} AS authorName, role_id AS roleId`
+  return sql`${shownId(viewer)} AS authorId, ${shownName(viewer)} AS authorName, role_id AS roleId`
 }

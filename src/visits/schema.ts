@@ -9,11 +9,16 @@ export const visits = sqliteTable('visits', {
   beforeAt: instant('before_at').notNull(),
 })
 
+export const readKinds = ['practice', 'thread'] as const
+
+export type ReadKind = (typeof readKinds)[number]
+
+/** Up to when somebody has read a thread or a practice with its discussion. */
 export const readings = sqliteTable(
   'readings',
   {
     personId: text('person_id').notNull(),
-    kind: text('kind', { enum: ['practice', 'thread'] }).notNull(),
+    kind: text('kind', { enum: readKinds }).notNull(),
     itemId: text('item_id').notNull(),
     readAt: instant('read_at').notNull(),
   },

@@ -46,15 +46,34 @@ test('a second press of the button makes no second answer', async () => {
   const forum = await openForum()
   const aino = await forum.as('aino')
   const thread = await ask(aino)
-  const [one, two] = await Promise.all([answer(aino, thread, 'Sama.'), answer(aino, thread, 'Sama.')])
-  expect(one).toBe(two)
-  expect(await answer(await forum.as('nella'), thread, 'Sama.')).not.toBe(one)
-  expect(await answer(aino, thread, 'Eri.')).not.toBe(one)
-  await aino.post(`${one}/withdrawal`)
-  expect(await answer(aino, thread, 'Sama.')).not.toBe(one)
-  forum.later({ minutes: 2 })
-  expect(await answer(aino, thread, 'Eri.')).not.toBe(one)
-  expect((await aino.get(thread)).text).toContain('4 vastausta')
+  const fields = { token: 'aaaaaaaaaaaa', body: 'Sama.', language: 'fi' }
+  const send = async (who = aino, changes = {}) => who.post(`${thread}/answers`, { ...fields, ...changes })
+  const [one, two] = await Promise.all([send(), send()])
+  expect(one?.location).toBe(`${thread}/answers/aaaaaaaaaaaa`)
+  expect(two?.location).toBe(one?.location)
+  forum.later({ days: 1 })
+  expect((await send()).location).toBe(one?.location)
+  const nellas = await send(await forum.as('nella'))
+  expect(nellas.status).toBe(303)
+  expect(nellas.location).not.toBe(one?.location)
+  expect((await aino.get(thread)).text).toContain('2 vastausta')
+})
+
+test('a form that has been published comes back with what was changed in it, and nothing is lost or doubled', async () => {
+  const forum = await openForum()
+  const aino = await forum.as('aino')
+  const thread = await ask(aino)
+  const fields = { token: 'aaaaaaaaaaaa', body: 'Ensin näin.', language: 'fi' }
+  await aino.post(`${thread}/answers`, fields)
+  const back = await aino.post(`${thread}/answers`, { ...fields, body: 'Sitten noin.' })
+  expect(back.status).toBe(409)
+  expect(back.text).toContain('Olet jo julkaissut tämän')
+  expect(back.links).toContain(`${thread}/answers/aaaaaaaaaaaa`)
+  expect(back.html).toMatch(/<textarea[^>]*>Sitten noin\.</)
+  expect((await aino.get(thread)).text).toContain('1 vastaus')
+  const [, token = ''] = /name="token" value="(\w+)"/.exec(back.html) ?? []
+  expect((await aino.post(`${thread}/answers`, { ...fields, token, body: 'Sitten noin.' })).status).toBe(303)
+  expect((await aino.get(thread)).text).toContain('2 vastausta')
 })
 
 test('a withdrawn answer leaves a note without its text', async () => {
@@ -68,7 +87,7 @@ test('a withdrawn answer leaves a note without its text', async () => {
   const page = await nella.follow(await nella.follow(withdrawn))
   expect(page.text).toContain('Kirjoittaja on poistanut tämän vastauksen')
   expect(page.html).not.toContain('otan takaisin')
-  expect((await nella.post(`${address}/withdrawal`)).status).toBe(404)
+  expect((await nella.post(`${address}/withdrawal`)).location).toBe(address)
   expect((await nella.get('/fi/threads?view=unanswered')).text).toContain('Kuka kutsuu koolle?')
 })
 
@@ -81,8 +100,8 @@ test('a long discussion is read thirty answers at a time, both ways, and each an
   const ids: string[] = []
   for (let number = 1; number <= 70; number++) {
     if (number % 2) forum.later({ minutes: 1 })
-    if (viewer)
-      ids.push(await publishAnswer(forum.services, viewer, subject, { body: `Nro ${number}`, language: 'fi' }))
+    const form = { token: '', quotes: '', body: `Nro ${number}`, language: 'fi' } as const
+    if (viewer) ids.push((await publishAnswer(forum.services, viewer, subject, form)).id)
   }
   const step = (html: string, rel: 'next' | 'prev') => new RegExp(`href="([^"]*)" rel="${rel}"`).exec(html)?.[1]
   const first = await aino.get(thread)
@@ -111,7 +130,8 @@ test('nobody answers what has just been withdrawn', async () => {
   const viewer = await findViewer(forum.services, 'nella')
   await aino.post(`${thread}/withdrawal`)
   if (!viewer) throw new Error('nella is in the cast')
-  const late = publishAnswer(forum.services, viewer, subject, { body: 'Myöhässä', language: 'fi' })
+  const form = { token: '', quotes: '', body: 'Myöhässä', language: 'fi' } as const
+  const late = publishAnswer(forum.services, viewer, subject, form)
   await expect(late).rejects.toThrow()
   expect(await forum.db.all(sql`SELECT id FROM answers`)).toEqual([])
 })

@@ -15,7 +15,7 @@ test('one edits what one has published, and readers see that it was edited', asy
   expect(form.html).toContain('value="Aamukahvi yhdessä"')
   expect(form.html).toMatch(/value="near" checked/)
   forum.later({ days: 1 })
-  const fields = practiceFields({ title: 'Iltapäiväkahvi', 'needs[]': ['1'], done: '' })
+  const fields = practiceFields({ title: 'Iltapäiväkahvi', 'needs[]': ['1'], done: '', revision: '1' })
   const page = await aino.follow(await aino.post(`${path}/edit`, fields))
   expect(page.heading).toBe('Iltapäiväkahvi')
   expect(page.text).toContain('Muutokset on tallennettu.')

@@ -1,9 +1,14 @@
 import type { Answer } from '../../src/answers/list-answers.ts'
+import { queryText } from '../../src/paths.ts'
+import { EraseLink, PostLinks } from '../moderation/post-links.tsx'
+import { RemovalNote } from '../moderation/removal-note.tsx'
 import type { PageContext } from '../page.ts'
 import { AuthorLine } from '../people/author-line.tsx'
+import { StatusBadge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Prose } from '../ui/prose.tsx'
+import { EditedMark } from '../versions/edited-mark.tsx'
 import { Withdrawal } from './withdrawal.tsx'
 
 /** A thread has answers; a practice, a need and an event have comments. */
@@ -15,17 +20,29 @@ type Props = {
   answer: Answer
   as: DiscussionKind
   helped: boolean
+  /** Given since the viewer read here last. */
+  isNew: boolean
   mayMark?: boolean
+  mayQuote?: boolean
 }
 
+type FootProps = Omit<Props, 'isNew'> & { mine: boolean }
+
 /** One answer. Its anchor takes the focus when its own address is opened, as after publishing it. */
-export function AnswerArticle({ page, path, answer, as, helped, mayMark }: Props) {
-  const { t, names, viewer } = page
+export function AnswerArticle({ page, path, answer, as, helped, isNew, mayMark, mayQuote }: Props) {
+  const { t, names, paths, viewer } = page
   const id = `answer-${answer.id}`
   if (answer.html === null)
     return (
       <article class="answer answer--withdrawn" id={id} tabindex={-1}>
-        <p>{as === 'answers' ? t.answers.withdrawn : t.answers.withdrawnComment}</p>
+        {answer.removal ? (
+          <RemovalNote page={page} removal={answer.removal} />
+        ) : (
+          <>
+            <p>{as === 'answers' ? t.answers.withdrawn : t.answers.withdrawnComment}</p>
+            <EraseLink page={page} kind="answer" id={answer.id} />
+          </>
+        )}
       </article>
     )
   const who = answer.authorName ?? names.roles[answer.roleId] ?? ''
@@ -41,7 +58,19 @@ export function AnswerArticle({ page, path, answer, as, helped, mayMark }: Props
           <Icon name="helped" /> {t.answers.helped}
         </p>
       )}
-      <AuthorLine page={page} author={answer} at={answer.at} />
+      {isNew && (
+        <p>
+          <StatusBadge tone="open" label={t.visits.isNew} />
+        </p>
+      )}
+      <AuthorLine
+        page={page}
+        author={answer}
+        at={answer.at}
+        note={
+          answer.editedAt && <EditedMark page={page} at={answer.editedAt} href={paths.answerHistory(path, answer.id)} />
+        }
+      />
       <Prose html={answer.html} lang={answer.language} />
       <AnswerFoot
         page={page}
@@ -50,13 +79,14 @@ export function AnswerArticle({ page, path, answer, as, helped, mayMark }: Props
         as={as}
         helped={helped}
         mayMark={mayMark}
+        mayQuote={mayQuote}
         mine={viewer !== null && viewer.id === answer.authorId}
       />
     </article>
   )
 }
 
-function AnswerFoot({ page, path, answer, as, helped, mayMark, mine }: Props & { mine: boolean }) {
+function AnswerFoot({ page, path, answer, as, helped, mayMark, mayQuote, mine }: FootProps) {
   const { t, paths } = page
   return (
     <div class="answer-foot">
@@ -68,7 +98,9 @@ function AnswerFoot({ page, path, answer, as, helped, mayMark, mine }: Props & {
           </Button>
         </form>
       )}
+      {mayQuote && <a href={`${path}${queryText({ quote: answer.id })}#body`}>{t.answers.quote}</a>}
       <a href={paths.answer(path, answer.id)}>{as === 'answers' ? t.answers.link : t.answers.linkComment}</a>
+      {mine && <a href={paths.editAnswer(path, answer.id)}>{t.answers.edit}</a>}
       {mine && (
         <Withdrawal
           action={paths.withdrawAnswer(path, answer.id)}
@@ -77,6 +109,7 @@ function AnswerFoot({ page, path, answer, as, helped, mayMark, mine }: Props & {
           sure={t.answers.withdrawSure}
         />
       )}
+      <PostLinks page={page} kind="answer" id={answer.id} />
     </div>
   )
 }

@@ -1,4 +1,7 @@
+import { placeOf } from '../../src/paths.ts'
 import { typed } from '../../src/platform/forms.ts'
+import { DraftBar } from '../drafts/draft-bar.tsx'
+import { DraftNotice } from '../drafts/draft-notice.tsx'
 import type { PageContext } from '../page.ts'
 import { Button } from '../ui/button.tsx'
 import { FormActions, MarkdownArea, Select } from '../ui/field.tsx'
@@ -15,8 +18,11 @@ export function Composer({ page, path, state, as, notice }: Props) {
   return (
     <section class="composer no-print" id="answer-form" aria-labelledby="answer-form-title">
       <h2 id="answer-form-title">{as === 'answers' ? t.answers.write : t.answers.writeComment}</h2>
+      <DraftNotice page={page} state={state} />
       <form class="form" method="post" action={`${paths.answers(path)}#problems`} novalidate>
         <FormProblems t={t} state={state} labels={{ body: label, language: t.forms.language }} />
+        <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
+        <input type="hidden" name="quotes" value={typed(state.submitted, 'quotes')} />
         {notice && <Notice tone="warning">{notice}</Notice>}
         <MarkdownArea
           name="body"
@@ -38,6 +44,7 @@ export function Composer({ page, path, state, as, notice }: Props) {
         />
         <FormActions>
           <Button>{as === 'answers' ? t.answers.publish : t.answers.publishComment}</Button>
+          <DraftBar page={page} kind="answer" place={placeOf(path)} />
         </FormActions>
       </form>
     </section>

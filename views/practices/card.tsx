@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { agoText, dayTimeText, isoText } from '../../src/i18n/dates.ts'
 import type { PracticeCardData } from '../../src/practices/list-cards.ts'
 import type { PageContext } from '../page.ts'
@@ -46,7 +47,7 @@ type BylineProps = {
     PracticeCardData,
     'authorId' | 'authorName' | 'roleId' | 'authorHidden' | 'networkId' | 'region' | 'source' | 'publishedAt'
   >
-  note?: string
+  note?: Child
 }
 
 /** Who tells this: a person, somebody of a network whose name is hidden, or a report. */
@@ -56,14 +57,7 @@ export function PracticeByline({ page, practice, note }: BylineProps) {
   const network = networkId ? names.networks[networkId] : undefined
   if (practice.roleId) {
     const hidden = practice.authorHidden ? t.practices.nameHidden : undefined
-    return (
-      <AuthorLine
-        page={page}
-        author={practice}
-        at={at}
-        note={[hidden, note].filter(Boolean).join(' · ') || undefined}
-      />
-    )
+    return <AuthorLine page={page} author={practice} at={at} note={[hidden, note]} />
   }
   if (!practice.authorHidden)
     return (

@@ -66,7 +66,7 @@ export function PracticeTopicFields({ page, state, needs }: Part & { needs: Prac
         value={typed(state.submitted, 'theme')}
         error={problemOf(t, state, 'theme')}
         placeholder={form.noTheme}
-        options={Object.entries(names.themes).map(([value, label]) => ({ value, label }))}
+        options={themesFor(names, typed(state.submitted, 'theme'))}
         optionalLabel={t.forms.optional}
       />
       <TextField
@@ -81,7 +81,19 @@ export function PracticeTopicFields({ page, state, needs }: Part & { needs: Prac
   )
 }
 
-export function PracticeAddressFields({ page, state, networkIds }: Part & { networkIds: string[] }) {
+/** The themes a text may be given, and the one it has, though it be retired. */
+function themesFor({ themes, offeredThemes }: PageContext['names'], chosen: string) {
+  const label = themes[chosen]
+  const all = label ? { ...offeredThemes, [chosen]: label } : offeredThemes
+  return Object.entries(all).map(([value, label]) => ({ value, label }))
+}
+
+export function PracticeAddressFields({
+  page,
+  state,
+  networkIds,
+  editing,
+}: Part & { networkIds: string[]; editing: boolean }) {
   const { t } = page
   const value = (name: string) => typed(state.submitted, name)
   return (
@@ -100,6 +112,7 @@ export function PracticeAddressFields({ page, state, networkIds }: Part & { netw
         networkIds={networkIds}
         network={value('network')}
         audience={value('audience') || 'all'}
+        editing={editing}
       />
       <div class="pitfall-only">
         <Checkbox

@@ -1,12 +1,17 @@
+import { placeOf } from '../../src/paths.ts'
 import { typed } from '../../src/platform/forms.ts'
 import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
+import { DraftBar } from '../drafts/draft-bar.tsx'
+import { DraftNotice } from '../drafts/draft-notice.tsx'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
+import { FormConflict } from '../ui/conflict.tsx'
 import { FormActions } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState } from '../ui/problems.tsx'
+import { practiceFormLabels, practiceLabels } from './field-labels.ts'
 import { PracticeAddressFields, PracticeTextFields, PracticeTopicFields } from './form-fields.tsx'
 
 type Props = {
@@ -33,20 +38,28 @@ export function PracticeFormPage({ page, needs, networkIds, state, editing }: Pr
         <h1>{editing ? form.editTitle : form.newTitle}</h1>
         {!editing && <p class="lead">{form.newLead}</p>}
       </div>
+      <DraftNotice page={page} state={state} />
       <form
         class="form"
         method="post"
         action={`${editing ? paths.editPractice(editing.id) : paths.practices()}#problems`}
         novalidate
       >
-        <FormProblems t={t} state={state} labels={labelsOf(page)} />
+        <FormProblems t={t} state={state} labels={practiceFormLabels(t)} />
+        <FormConflict page={page} state={state} labels={practiceLabels(t)} />
         <input type="hidden" name="token" value={typed(state.submitted, 'token')} />
+        {editing && <input type="hidden" name="revision" value={typed(state.submitted, 'revision')} />}
         <Notice tone="info">{t.forms.clientDataRule}</Notice>
         <PracticeTextFields page={page} state={state} />
         <PracticeTopicFields page={page} state={state} needs={needs} />
-        <PracticeAddressFields page={page} state={state} networkIds={networkIds} />
+        <PracticeAddressFields page={page} state={state} networkIds={networkIds} editing={editing !== undefined} />
         <FormActions>
           <Button>{editing ? form.save : form.publish}</Button>
+          <DraftBar
+            page={page}
+            kind="practice"
+            place={placeOf(editing ? paths.editPractice(editing.id) : paths.newPractice())}
+          />
           <LinkButton href={back} kind="quiet">
             {t.forms.cancel}
           </LinkButton>
@@ -54,16 +67,4 @@ export function PracticeFormPage({ page, needs, networkIds, state, editing }: Pr
       </form>
     </Layout>
   )
-}
-
-function labelsOf({ t }: PageContext): Record<string, string> {
-  const { form, fields } = t.practices
-  return {
-    ...{ kind: form.kind, title: form.title, summary: form.summary },
-    ...{ situation: fields.situation, done: fields.done, happened: fields.happened },
-    ...{ watch_out: fields.watchOut, fits_where: fields.fitsWhere },
-    ...{ 'needs[]': form.needs, theme: t.practices.theme, source: t.practices.source },
-    ...{ network: t.audiences.network, audience: t.audiences.label, language: t.forms.language },
-    hide_author: form.hideAuthor,
-  }
 }

@@ -1,17 +1,19 @@
 import type { AnswerPage } from '../../src/answers/list-answers.ts'
-import { dayText } from '../../src/i18n/dates.ts'
 import type { Practice } from '../../src/practices/find-practice.ts'
 import type { PracticeCardData } from '../../src/practices/list-cards.ts'
 import { shownKind } from '../../src/practices/shown-kind.ts'
+import type { Reading } from '../../src/visits/find-reading.ts'
 import { Discussion } from '../answers/discussion.tsx'
 import { Withdrawal } from '../answers/withdrawal.tsx'
 import { Layout } from '../layout.tsx'
+import { PostLinks } from '../moderation/post-links.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { FormState } from '../ui/problems.tsx'
 import { Prose } from '../ui/prose.tsx'
+import { EditedMark } from '../versions/edited-mark.tsx'
 import { PracticeByline } from './card.tsx'
 import { PracticeFacts } from './practice-facts.tsx'
 import { OtherLanguages, shownTexts } from './practice-languages.tsx'
@@ -21,16 +23,20 @@ type Props = {
   page: PageContext
   practice: Practice
   answers: AnswerPage
+  /** How far the viewer has read; null for visitors. */
+  reading: Reading | null
   related: PracticeCardData[]
   mayEdit: boolean
   state: FormState
   done?: 'published' | 'edited'
 }
 
-export function PracticePage({ page, practice, answers, related, mayEdit, state, done }: Props) {
-  const { t, paths, language, viewer } = page
+export function PracticePage({ page, practice, answers, reading, related, mayEdit, state, done }: Props) {
+  const { t, paths, viewer } = page
   const { title, summary } = shownTexts(page, practice)
-  const edited = practice.editedAt ? t.practices.edited(dayText(practice.editedAt, language)) : undefined
+  const edited = practice.editedAt && (
+    <EditedMark page={page} at={practice.editedAt} href={paths.practiceHistory(practice.id)} />
+  )
   return (
     <Layout page={page} title={title.text} active="practices" wide>
       <div class="practice">
@@ -56,6 +62,9 @@ export function PracticePage({ page, practice, answers, related, mayEdit, state,
         <aside class="stack stack--wide" aria-label={t.practices.about}>
           <PracticeFacts page={page} practice={practice} />
           {mayEdit && <Acts page={page} practice={practice} />}
+          <p class="answer-foot no-print">
+            <PostLinks page={page} kind="practice" id={practice.id} />
+          </p>
           <Related page={page} practices={related} />
         </aside>
         <Discussion
@@ -63,6 +72,7 @@ export function PracticePage({ page, practice, answers, related, mayEdit, state,
           path={paths.practice(practice.id)}
           notice={practice.authorHidden && viewer?.id === practice.authorId ? t.practices.commentsShowName : undefined}
           answers={answers}
+          reading={reading}
           count={practice.commentCount}
           state={state}
           as="comments"

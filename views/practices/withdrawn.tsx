@@ -1,10 +1,11 @@
 import { dayText } from '../../src/i18n/dates.ts'
 import { Layout } from '../layout.tsx'
+import { EraseLink } from '../moderation/post-links.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
 
 /** Where a practice was: that it is gone and since when, not what it said. */
-export function WithdrawnPracticePage({ page, at }: { page: PageContext; at: Date }) {
+export function WithdrawnPracticePage({ page, id, at }: { page: PageContext; id: string; at: Date }) {
   const { t, language, paths } = page
   return (
     <Layout page={page} title={t.practices.withdrawnTitle} active="practices">
@@ -15,6 +16,7 @@ export function WithdrawnPracticePage({ page, at }: { page: PageContext; at: Dat
           <LinkButton href={paths.practices()} kind="secondary">
             {t.practices.toList}
           </LinkButton>
+          <EraseLink page={page} kind="practice" id={id} />
         </div>
       </div>
     </Layout>

@@ -4,6 +4,7 @@ import type { ThreadRow } from '../../src/threads/thread-row.ts'
 import { audienceText } from '../audiences/audience-field.tsx'
 import type { PageContext } from '../page.ts'
 import { Icon } from '../ui/icon.tsx'
+import { NewMark } from '../visits/new-mark.tsx'
 
 type Props = { page: PageContext; thread: ThreadRow }
 
@@ -28,6 +29,11 @@ export function ThreadEntry({ page, thread }: Props) {
         </time>
       </p>
       <ThreadSigns page={page} thread={thread}>
+        {(thread.isNew || thread.newAnswers > 0) && (
+          <li>
+            <NewMark page={page} of={thread} as="answers" />
+          </li>
+        )}
         <li class={answerCount > 0 ? 'entry-count' : 'entry-count entry-count--none'}>
           <strong>{answerCount}</strong> {t.threads.answerWord(answerCount)}
         </li>

@@ -1,13 +1,19 @@
+import { dayTimeText } from '../../src/i18n/dates.ts'
+import { placeOf } from '../../src/paths.ts'
 import type { NeedChoice } from '../../src/people/find-names.ts'
 import { typed, typedList } from '../../src/platform/forms.ts'
 import { AudienceField } from '../audiences/audience-field.tsx'
+import { DraftBar } from '../drafts/draft-bar.tsx'
+import { DraftNotice } from '../drafts/draft-notice.tsx'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { CheckboxGroup } from '../ui/choices.tsx'
+import { FormConflict } from '../ui/conflict.tsx'
 import { FormActions, MarkdownArea, Select, TextField } from '../ui/field.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
+import { threadFormLabels, threadLabels } from './field-labels.ts'
 
 type Props = {
   page: PageContext
@@ -15,30 +21,32 @@ type Props = {
   needs: NeedChoice[]
   networkIds: string[]
   homeNetworkId: string
+  /** Set when a published thread is edited; `freeUntil` is null when that leaves a mark. */
+  editing?: { id: string; title: string; freeUntil: Date | null }
 }
 
-export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId }: Props) {
+/** The form a thread is published and edited with. */
+export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId, editing }: Props) {
   const { t, names, paths, language } = page
   const { fields } = t.threads
   const { submitted } = state
-  const labels = {
-    title: fields.title,
-    body: fields.body,
-    'needs[]': fields.needs,
-    network: t.audiences.network,
-    audience: t.audiences.label,
-    perspective: fields.perspective,
-    language: t.forms.language,
-  }
+  const title = editing ? t.threads.edits.title : t.threads.ask
+  const action = editing ? paths.editThread(editing.id) : paths.threads()
+  const back = editing ? paths.thread(editing.id) : paths.threads()
+  const up = { href: paths.threads(), label: t.layout.threads }
   return (
-    <Layout page={page} title={t.threads.ask} active="threads">
+    <Layout page={page} title={title} active="threads">
       <div class="page-head">
-        <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.threads(), label: t.layout.threads }]} />
-        <h1>{t.threads.ask}</h1>
-        <p class="lead">{t.threads.newLead}</p>
+        <Breadcrumbs label={t.ui.breadcrumbs} items={editing ? [up, { href: back, label: editing.title }] : [up]} />
+        <h1>{title}</h1>
+        <p class="lead">{editing ? editLead(page, editing.freeUntil) : t.threads.newLead}</p>
       </div>
-      <form class="form" method="post" action={`${paths.threads()}#problems`} novalidate>
-        <FormProblems t={t} state={state} labels={labels} />
+      <DraftNotice page={page} state={state} />
+      <form class="form" method="post" action={`${action}#problems`} novalidate>
+        <FormProblems t={t} state={state} labels={threadFormLabels(t)} />
+        <FormConflict page={page} state={state} labels={threadLabels(t)} />
+        <input type="hidden" name="token" value={typed(submitted, 'token')} />
+        {editing && <input type="hidden" name="revision" value={typed(submitted, 'revision')} />}
         <TextField
           name="title"
           label={fields.title}
@@ -63,6 +71,7 @@ export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId }
           networkIds={networkIds}
           network={typed(submitted, 'network') || homeNetworkId}
           audience={typed(submitted, 'audience') || 'all'}
+          editing={editing !== undefined}
         />
         <Select
           name="perspective"
@@ -92,12 +101,17 @@ export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId }
           required
         />
         <FormActions>
-          <Button>{t.threads.publish}</Button>
-          <LinkButton kind="quiet" href={paths.threads()}>
+          <Button>{editing ? t.versions.save : t.threads.publish}</Button>
+          <DraftBar page={page} kind="thread" place={placeOf(editing ? action : paths.newThread())} />
+          <LinkButton kind="quiet" href={back}>
             {t.forms.cancel}
           </LinkButton>
         </FormActions>
       </form>
     </Layout>
   )
+}
+
+function editLead({ t, language }: PageContext, freeUntil: Date | null): string {
+  return freeUntil ? t.threads.edits.free(dayTimeText(freeUntil, language)) : t.threads.edits.marked
 }

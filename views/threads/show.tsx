@@ -2,9 +2,11 @@ import type { AnswerPage } from '../../src/answers/list-answers.ts'
 import type { Thread } from '../../src/threads/find-thread.ts'
 import { asked } from '../../src/threads/policy.ts'
 import type { ThreadRow } from '../../src/threads/thread-row.ts'
+import type { Reading } from '../../src/visits/find-reading.ts'
 import { Discussion } from '../answers/discussion.tsx'
 import { Withdrawal } from '../answers/withdrawal.tsx'
 import { Layout } from '../layout.tsx'
+import { PostLinks } from '../moderation/post-links.tsx'
 import type { PageContext } from '../page.ts'
 import { AuthorLine } from '../people/author-line.tsx'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
@@ -12,27 +14,30 @@ import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { FormState } from '../ui/problems.tsx'
 import { Prose } from '../ui/prose.tsx'
+import { EditedMark } from '../versions/edited-mark.tsx'
 import { ThreadSigns } from './entry.tsx'
 
 type Props = {
   page: PageContext
   thread: Thread
   answers: AnswerPage
+  /** How far the viewer has read; null for visitors. */
+  reading: Reading | null
   related: ThreadRow[]
   state: FormState
-  /** Just published: says so. */
-  published: boolean
+  /** What has just been done with it. */
+  done?: 'published' | 'edited'
 }
 
-export function ThreadPage({ page, thread, answers, related, state, published }: Props) {
+export function ThreadPage({ page, thread, answers, reading, related, state, done }: Props) {
   const { t, paths, viewer } = page
   const path = paths.thread(thread.id)
   const mine = asked(viewer, thread)
   return (
     <Layout page={page} title={thread.title} active="threads" wide>
-      {published && (
+      {done && (
         <Notice tone="success" role="status" focus>
-          <p>{t.threads.published}</p>
+          <p>{t.threads[done]}</p>
         </Notice>
       )}
       <div class="thread-page">
@@ -42,7 +47,16 @@ export function ThreadPage({ page, thread, answers, related, state, published }:
             <div class="page-head">
               <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.threads(), label: t.layout.threads }]} />
               <h1 lang={thread.language}>{thread.title}</h1>
-              <AuthorLine page={page} author={thread} at={thread.askedAt} />
+              <AuthorLine
+                page={page}
+                author={thread}
+                at={thread.askedAt}
+                note={
+                  thread.editedAt && (
+                    <EditedMark page={page} at={thread.editedAt} href={paths.threadHistory(thread.id)} />
+                  )
+                }
+              />
             </div>
             <h2 class="sr-only">{t.threads.fields.body}</h2>
             <Prose html={thread.html} lang={thread.language} />
@@ -53,6 +67,7 @@ export function ThreadPage({ page, thread, answers, related, state, published }:
                   <Icon name="helped" /> {t.threads.toHelped}
                 </a>
               )}
+              {mine && <a href={paths.editThread(thread.id)}>{t.threads.edit}</a>}
               {mine && (
                 <Withdrawal
                   action={paths.withdrawThread(thread.id)}
@@ -61,12 +76,14 @@ export function ThreadPage({ page, thread, answers, related, state, published }:
                   sure={t.threads.withdrawSure}
                 />
               )}
+              <PostLinks page={page} kind="thread" id={thread.id} />
             </div>
           </article>
           <Discussion
             page={page}
             path={path}
             answers={answers}
+            reading={reading}
             count={thread.answerCount}
             state={state}
             as="answers"

@@ -1,16 +1,20 @@
 import { Layout } from '../layout.tsx'
+import { EraseLink } from '../moderation/post-links.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
 
 /** The note that stays in place of a withdrawn thread. */
-export function WithdrawnThreadPage({ page }: { page: PageContext }) {
+export function WithdrawnThreadPage({ page, id }: { page: PageContext; id: string }) {
   const { t, paths } = page
   return (
     <Layout page={page} title={t.threads.withdrawn} active="threads">
       <div class="page-head">
         <h1>{t.threads.withdrawn}</h1>
         <p>{t.threads.withdrawnText}</p>
-        <LinkButton href={paths.threads()}>{t.threads.toThreads}</LinkButton>
+        <div class="cluster">
+          <LinkButton href={paths.threads()}>{t.threads.toThreads}</LinkButton>
+          <EraseLink page={page} kind="thread" id={id} />
+        </div>
       </div>
     </Layout>
   )

@@ -1,3 +1,42 @@
 export const versions = {
-  title: 'Muutokset',
+  edited: (when: string) => `muokattu ${when}`,
+  history: { answer: 'Vastauksen muutokset', comment: 'Kommentin muutokset', post: 'Muutokset' },
+  historyOf: (title: string) => `Muutokset: ${title}`,
+  lead: 'Uusin muutos on ensin. Yliviivattu teksti on poistettu ja alleviivattu lisätty.',
+  editedOn: (when: string) => `Muokattu ${when}`,
+  textBefore: 'Lue teksti, jonka tämä muutos korvasi',
+  none: 'Tätä tekstiä ei ole muokattu.',
+  lost: 'Aiempia tekstejä ei ole tallessa.',
+  pages: 'Muutosten sivut',
+  newest: 'Takaisin uusimpiin',
+  older: 'Vanhemmat muutokset',
+  removed: 'poistettu',
+  added: 'lisätty',
+  empty: 'tyhjä',
+  yes: 'kyllä',
+  no: 'ei',
+  hiddenName: 'Kirjoittajan nimi piilotettu',
+  text: 'Teksti',
+  save: 'Tallenna muutokset',
+  back: 'Palaa tekstiin',
+  refusals: {
+    not_yours: {
+      title: 'Tätä voi muokata vain kirjoittaja',
+      text: 'Jos tekstissä on korjattavaa, kerro siitä vastauksessa tai kommentissa.',
+    },
+    withdrawn: {
+      title: 'Tekstiä ei enää ole',
+      text: 'Kirjoittaja tai palvelun koordinaattori on poistanut sen. Sitä ei voi enää muokata, eikä aiempia tekstejä näytetä.',
+    },
+  },
+  conflict: {
+    title: 'Tätä on muokattu sillä välin',
+    text: 'Joku muu tai sinä itse toisessa ikkunassa ehti tallentaa ensin. Muutoksiasi ei ole vielä tallennettu, mutta ne ovat lomakkeella tallessa.',
+    advice:
+      'Katso, mitä tallennus muuttaisi. Siirrä lomakkeelle, mitä haluat säilyttää, ja tallenna uudestaan. Silloin lomakkeen tiedot korvaavat nyt tallennetut.',
+    differences: 'Tämän tallennus muuttaisi',
+    legend: 'Yliviivattu poistuisi, alleviivattu tulisi tilalle.',
+    stored: 'Nyt tallennettu teksti kokonaan',
+    storedOn: (when: string) => `Edellinen tallennus: ${when}.`,
+  },
 }

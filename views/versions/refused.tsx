@@ -1,0 +1,24 @@
+import { Layout } from '../layout.tsx'
+import type { NavKey, PageContext } from '../page.ts'
+import { LinkButton } from '../ui/button.tsx'
+
+type Props = { page: PageContext; active: NavKey; back: string; refusal: 'not_yours' | 'withdrawn' }
+
+/** Why a text is not edited, or what it said before not shown: somebody else wrote it, or it is gone. */
+export function EditRefusedPage({ page, active, back, refusal }: Props) {
+  const { versions } = page.t
+  const { title, text } = versions.refusals[refusal]
+  return (
+    <Layout page={page} title={title} active={active}>
+      <div class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
+        <div class="cluster">
+          <LinkButton href={back} kind="secondary">
+            {versions.back}
+          </LinkButton>
+        </div>
+      </div>
+    </Layout>
+  )
+}
