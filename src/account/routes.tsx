@@ -1,13 +1,20 @@
 import { type Context, Hono } from 'hono'
+import { ClosedPage } from '../../views/account/closed.tsx'
+import { ClosingPage } from '../../views/account/closing.tsx'
 import { AccountPage } from '../../views/account/show.tsx'
 import type { FormState } from '../../views/ui/problems.tsx'
 import { allow } from '../access.tsx'
+import { auditEntry } from '../audit/audit-entry.ts'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { pathsIn, queryText } from '../paths.ts'
+import { sureForm } from '../people/person-forms.ts'
 import { readForm } from '../platform/forms.ts'
+import { endSession } from '../sign-in/sessions.ts'
+import { anonymisePerson } from './anonymise-person.ts'
 import { changeLanguage } from './change-language.ts'
 import { deviceName } from './device-name.ts'
 import { endOtherSessions, endOwnSession } from './end-sessions.ts'
+import { findOwnData } from './find-own-data.ts'
 import { languageForm } from './language-form.ts'
 import { listSessions } from './list-sessions.ts'
 
@@ -36,6 +43,31 @@ account.post('/account/sessions/:id/end', allow('signed_in'), async c => {
   if (id === c.var.sessionId) return c.redirect(c.var.paths.home, 303)
   return c.redirect(c.var.paths.account + queryText({ done: 'ended' }), 303)
 })
+
+account.get('/account/data.json', allow('signed_in'), async c => {
+  const viewer = signedIn(c)
+  const data = await findOwnData(c.env, viewer)
+  await c.env.db.writeTogether([auditEntry(c.env, { actorId: viewer.id, action: 'data_downloaded' })])
+  c.header('Content-Type', 'application/json; charset=utf-8')
+  c.header(
+    'Content-Disposition',
+    `attachment; filename="${c.var.t.account.data.file}-${data.madeAt.slice(0, 10)}.json"`,
+  )
+  return c.body(`${JSON.stringify(data, null, 2)}\n`)
+})
+
+account.get('/account/closing', allow('signed_in'), c => c.html(<ClosingPage page={pageOf(c)} state={{}} />))
+
+account.post('/account/closing', allow('signed_in'), async c => {
+  const form = await readForm(c.req.raw, sureForm)
+  if (!form.ok) return c.html(<ClosingPage page={pageOf(c)} state={form} />, 422)
+  const closed = await anonymisePerson(c.env, signedIn(c), signedIn(c).id)
+  if (!closed.ok) return c.html(<ClosingPage page={pageOf(c)} state={form} refusal={closed.refusal} />, 409)
+  c.header('Set-Cookie', await endSession(c.env, c.req.header('Cookie')))
+  return c.redirect(c.var.paths.accountClosed, 303)
+})
+
+account.get('/account/closed', allow('everyone'), c => c.html(<ClosedPage page={pageOf(c)} />))
 
 async function accountPage(c: Context<App>, state: FormState, done?: string) {
   const viewer = signedIn(c)

@@ -1,39 +1,8 @@
+import { type SQL, sql } from 'drizzle-orm'
 import type { Statement } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { type AuditAction, areaOf } from './audit-areas.ts'
 import { auditEntries } from './schema.ts'
-
-/** What the log knows of; each has a sentence in `t.audit.actions`. */
-export const auditActions = [
-  'signed_in',
-  'joined',
-  'signed_out',
-  'sessions_ended',
-  'invited',
-  'invitation_withdrawn',
-  'role_changed',
-  'networks_changed',
-  'leader_handed_over',
-  'deactivated',
-  'activated',
-  'anonymised',
-  'account_closed',
-  'data_downloaded',
-  'network_added',
-  'network_changed',
-  'network_merged',
-  'network_retired',
-  'networks_imported',
-  'setting_changed',
-  'page_text_changed',
-  'term_changed',
-  'theme_changed',
-  'post_reported',
-  'report_kept',
-  'post_erased',
-  'feedback_answered',
-] as const
-
-export type AuditAction = (typeof auditActions)[number]
 
 export type AuditSubject =
   | 'person'
@@ -58,14 +27,14 @@ type Entry = {
   details?: Record<string, string | number | boolean | null>
 }
 
-/** The statement that writes a line of the audit log; it goes into the same `writeTogether` as what it tells of. */
-export function auditEntry({ db, now }: Pick<Services, 'db' | 'now'>, entry: Entry): Statement {
-  return db.insert(auditEntries).values({
-    at: now(),
-    actorId: entry.actorId,
-    action: entry.action,
-    subjectKind: entry.subject?.kind ?? null,
-    subjectId: entry.subject?.id ?? null,
-    details: JSON.stringify(entry.details ?? {}),
-  })
+/**
+ * The statement that writes a line of the audit log; it goes into the same `writeTogether` as what it tells of. With
+ * `when` it writes only if that condition holds, so that an act sent twice, which then changes nothing, is told once.
+ */
+export function auditEntry({ db, now }: Pick<Services, 'db' | 'now'>, entry: Entry, when: SQL = sql`1`): Statement {
+  const { actorId, action, subject, details = {} } = entry
+  // In the order of the table's columns.
+  return db.insert(auditEntries).select(sql`
+    SELECT NULL, ${now().getTime()}, ${actorId}, ${action}, ${areaOf(action)}, ${subject?.kind ?? null},
+      ${subject?.id ?? null}, ${JSON.stringify(details)} WHERE ${when}`)
 }

@@ -8,6 +8,8 @@ export const auditEntries = sqliteTable('audit_entries', {
   at: instant('at').notNull(),
   actorId: text('actor_id'),
   action: text('action').notNull(),
+  /** What the action belongs to, to look at one kind of them. */
+  area: text('area').notNull(),
   subjectKind: text('subject_kind'),
   subjectId: text('subject_id'),
   details: text('details').notNull().default('{}'),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Services } from '../platform/services.ts'
+import { newSince } from '../visits/visit-times.ts'
 import type { Capability } from './schema.ts'
 
 /** The signed-in person a page is made for, with all that decides what they may see and do. */
@@ -17,16 +18,21 @@ export type Viewer = {
   /** Those and their present neighbours. */
   nearNetworkIds: string[]
   capabilities: Capability[]
+  /** When they were seen last, in milliseconds; null before their first visit. */
+  seenAt: number | null
+  /** What others have published since then is new to them, in milliseconds. */
+  newSince: number
 }
 
-type Row = Omit<Viewer, 'networkIds' | 'nearNetworkIds' | 'capabilities'> & {
+type Row = Omit<Viewer, 'networkIds' | 'nearNetworkIds' | 'capabilities' | 'newSince'> & {
+  beforeAt: number | null
   networks: string
   near: string
   rights: string
 }
 
 /** An active person as the viewer of a page, or null. One query. */
-export async function findViewer({ db }: Services, personId: string): Promise<Viewer | null> {
+export async function findViewer({ db, now }: Services, personId: string): Promise<Viewer | null> {
   const [row] = await db.all<Row>(sql`
     WITH mine (id) AS (
       SELECT home_network_id FROM people WHERE id = ${personId}
@@ -39,15 +45,18 @@ export async function findViewer({ db }: Services, personId: string): Promise<Vi
       home_network_id AS homeNetworkId,
       (SELECT json_group_array(id) FROM mine) AS networks,
       (SELECT json_group_array(id) FROM near) AS near,
-      (SELECT json_group_array(capability) FROM role_capabilities c WHERE c.role_id = people.role_id) AS rights
-    FROM people WHERE id = ${personId} AND active = 1`)
+      (SELECT json_group_array(capability) FROM role_capabilities c WHERE c.role_id = people.role_id) AS rights,
+      seen_at AS seenAt, before_at AS beforeAt
+    FROM people LEFT JOIN visits ON person_id = people.id WHERE id = ${personId} AND active = 1`)
   if (!row) return null
-  const { networks, near, rights, ...person } = row
+  const { networks, near, rights, beforeAt, ...person } = row
+  const { seenAt } = person
   return {
     ...person,
     networkIds: JSON.parse(networks),
     nearNetworkIds: JSON.parse(near),
     capabilities: JSON.parse(rights),
+    newSince: newSince(seenAt === null || beforeAt === null ? null : { seenAt, beforeAt }, now()),
   }
 }
 

@@ -1,35 +1,38 @@
 import { sql } from 'drizzle-orm'
 import type { Services } from '../platform/services.ts'
+import { filterConditions, holds, lastSeen, stateColumn } from './filter-conditions.ts'
+import type { PeopleFilters, State } from './people-filters.ts'
+import { nameOf } from './shown-name.ts'
 
 export const peopleOnPage = 50
 
 export type PersonInList = {
   id: string
-  name: string
+  /** Both null of an anonymised account. */
+  name: string | null
+  email: string | null
   roleId: string
   networkId: string
   organisationTypeId: string
-  active: boolean
+  state: State
+  /** When they were last here, or joined. */
+  seenAt: Date
 }
 
-type Row = Omit<PersonInList, 'active'> & { active: number }
+type Row = Omit<PersonInList, 'seenAt'> & { seenAt: number }
 
 /**
- * Everyone by name, fifty at a time beginning at the person `from`, those whose name holds `name` when it is given,
- * whatever its case. `next` is where the following page begins.
+ * The people who pass the filters by name, fifty at a time beginning at the person `from`; only for whoever manages
+ * people. `next` is where the following page begins.
  */
-export async function listPeople({ db }: Services, { name, from }: { name: string; from?: string }) {
-  const start = from ? sql`AND (name, id) >= (SELECT name, id FROM people WHERE id = ${from})` : sql``
+export async function listPeople({ db, now }: Services, filters: PeopleFilters, from: string | undefined) {
+  const conditions = [holds(filters.search), ...Object.values(filterConditions(filters, now()))]
+  if (from) conditions.push(sql`(people.name, people.id) >= (SELECT name, id FROM people WHERE id = ${from})`)
   const rows = await db.all<Row>(sql`
-    SELECT id, name, role_id AS roleId, home_network_id AS networkId, organisation_type_id AS organisationTypeId, active
-    FROM people WHERE ${hasName(name)} ${start} ORDER BY name, id LIMIT ${peopleOnPage + 1}`)
-  const shown = rows.slice(0, peopleOnPage).map(row => ({ ...row, active: row.active === 1 }))
-  return { people: shown, next: rows[peopleOnPage]?.id ?? null }
-}
-
-/** SQLite lowers a–z only, so the name is looked for with its words' first letters both ways. */
-function hasName(name: string) {
-  const lower = name.toLowerCase()
-  const titled = lower.replace(/(?<![\p{L}])[^a-z]/gu, letter => letter.toUpperCase())
-  return name === '' ? sql`1 = 1` : sql`(instr(lower(name), ${lower}) > 0 OR instr(lower(name), ${titled}) > 0)`
+    SELECT id, ${nameOf('people')} AS name, CASE WHEN anonymised_at IS NULL THEN email END AS email, role_id AS roleId,
+      home_network_id AS networkId, organisation_type_id AS organisationTypeId, ${stateColumn} AS state,
+      ${lastSeen} AS seenAt
+    FROM people WHERE ${sql.join(conditions, sql` AND `)} ORDER BY people.name, people.id LIMIT ${peopleOnPage + 1}`)
+  const people: PersonInList[] = rows.slice(0, peopleOnPage).map(row => ({ ...row, seenAt: new Date(row.seenAt) }))
+  return { people, next: rows[peopleOnPage]?.id ?? null }
 }

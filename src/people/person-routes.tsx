@@ -1,25 +1,18 @@
 import type { Context, Hono } from 'hono'
-import { type Manage, PersonPage } from '../../views/people/show.tsx'
+import type { Manage } from '../../views/people/manage.tsx'
 import { allow } from '../access.tsx'
-import { countAnswersBy } from '../answers/count-answers-by.ts'
-import { countEventsAbout } from '../calendar/count-events-about.ts'
-import { listEventsAbout } from '../calendar/list-events-about.ts'
-import { type App, pageOf, signedIn } from '../context.ts'
+import { endSessionsOf } from '../account/end-sessions.ts'
+import { type App, signedIn } from '../context.ts'
 import { readForm } from '../platform/forms.ts'
-import { countPracticesAbout } from '../practices/count-practices-about.ts'
-import { listPracticesAbout } from '../practices/list-practices-about.ts'
-import { countThreadsAbout } from '../threads/count-threads-about.ts'
-import { listThreadsAbout } from '../threads/list-threads-about.ts'
-import { changeActivity } from './change-activity.ts'
+import { changeDetails } from './change-details.ts'
 import { changeNetworks } from './change-networks.ts'
 import { changeRole } from './change-role.ts'
-import { findPerson, type Person } from './find-person.ts'
-import { may } from './find-viewer.ts'
-import { activityForm, networksForm, roleForm } from './person-forms.ts'
+import { findLeader } from './find-leader.ts'
+import type { Person } from './find-person.ts'
+import { detailsForm, networksForm, roleForm } from './person-forms.ts'
+import { findShown, showPerson } from './show-person-routes.tsx'
 
-const firstFew = 6
-
-/** A person's page, and what whoever manages people changes there. */
+/** A person's page, and what whoever manages people puts right there. */
 export function addPersonRoutes(people: Hono<App>): void {
   people.get('/people/:id', allow('signed_in'), async c => {
     const person = await findShown(c)
@@ -32,8 +25,8 @@ export function addPersonRoutes(people: Hono<App>): void {
     if (!person) return c.notFound()
     const form = await readForm(c.req.raw, roleForm(c.var.names))
     if (!form.ok) return showPerson(c, person, { state: form }, 422)
-    const changed = await changeRole(c.env, person.id, form.data.role)
-    if (!changed.ok) return showPerson(c, person, { state: form, refusal: changed.refusal }, 409)
+    const changed = await changeRole(c.env, signedIn(c), person, form.data.role)
+    if (!changed.ok) return refuse(c, person, { state: form, refusal: changed.refusal })
     return c.redirect(c.var.paths.person(person.id, { done: 'role' }), 303)
   })
 
@@ -42,47 +35,39 @@ export function addPersonRoutes(people: Hono<App>): void {
     if (!person) return c.notFound()
     const form = await readForm(c.req.raw, networksForm(c.var.names))
     if (!form.ok) return showPerson(c, person, { state: form }, 422)
-    await changeNetworks(c.env, person.id, { home: form.data.home, others: form.data['others[]'] })
+    const { home } = form.data
+    const changed = await changeNetworks(c.env, signedIn(c), person, { home, others: form.data['others[]'] })
+    if (!changed.ok) return refuse(c, person, { state: form, refusal: changed.refusal }, home)
     return c.redirect(c.var.paths.person(person.id, { done: 'networks' }), 303)
   })
 
-  people.post('/people/:id/activity', allow('manage_people'), async c => {
+  people.post('/people/:id/details', allow('manage_people'), async c => {
     const person = await findShown(c)
     if (!person) return c.notFound()
-    const form = await readForm(c.req.raw, activityForm)
+    const form = await readForm(c.req.raw, detailsForm(c.var.names))
     if (!form.ok) return showPerson(c, person, { state: form }, 422)
-    const changed = await changeActivity(c.env, person.id, form.data.active === 'yes')
-    if (!changed.ok) return showPerson(c, person, { state: form, refusal: changed.refusal }, 409)
-    return c.redirect(c.var.paths.person(person.id, { done: 'activity' }), 303)
+    await changeDetails(c.env, signedIn(c), person.id, form.data)
+    return c.redirect(c.var.paths.person(person.id, { done: 'details' }), 303)
+  })
+
+  people.post('/people/:id/sessions/end', allow('manage_people'), async c => {
+    const person = await findShown(c)
+    if (!person) return c.notFound()
+    await endSessionsOf(c.env, signedIn(c), person.id)
+    if (person.id === signedIn(c).id) return c.redirect(c.var.paths.signIn(), 303)
+    return c.redirect(c.var.paths.person(person.id, { done: 'sessions' }), 303)
   })
 
   // Where a reload, or another language, lands after a form that came back.
-  for (const form of ['role', 'networks', 'activity'])
+  for (const form of ['role', 'networks', 'details', 'sessions/end'])
     people.get(`/people/:id/${form}`, allow('manage_people'), async c => {
       const person = await findShown(c)
       return person ? c.redirect(c.var.paths.person(person.id), 303) : c.notFound()
     })
 }
 
-/** Who has left is shown only to whoever can let them back in. */
-async function findShown(c: Context<App>): Promise<Person | null> {
-  const person = await findPerson(c.env, c.req.param('id') ?? '')
-  return person?.active || may(signedIn(c), 'manage_people') ? person : null
-}
-
-async function showPerson(c: Context<App>, person: Person, manage: Manage, status: 200 | 409 | 422 = 200) {
-  const viewer = signedIn(c)
-  const about = { author: person.id }
-  const [practices, practiceCount, threads, threadCount, events, eventCount, answerCount] = await Promise.all([
-    listPracticesAbout(c.env, viewer, c.var.language, about, firstFew),
-    countPracticesAbout(c.env, viewer, about),
-    listThreadsAbout(c.env, viewer, about, firstFew),
-    countThreadsAbout(c.env, viewer, about),
-    listEventsAbout(c.env, viewer, about, firstFew),
-    countEventsAbout(c.env, viewer, about),
-    countAnswersBy(c.env, viewer, person.id),
-  ])
-  const published = { practices, practiceCount, threads, threadCount, events, eventCount, answerCount }
-  const shown = may(viewer, 'manage_people') ? manage : null
-  return c.html(<PersonPage page={pageOf(c)} person={person} published={published} manage={shown} />, status)
+/** A network with a leader gets no second one: the role is handed over instead. */
+async function refuse(c: Context<App>, person: Person, manage: Manage, networkId = person.homeNetworkId) {
+  const leader = manage.refusal === 'has_leader' ? await findLeader(c.env, networkId, person.id) : null
+  return showPerson(c, person, { ...manage, leader: leader ?? undefined }, 409)
 }

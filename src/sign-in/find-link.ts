@@ -1,9 +1,12 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
+import { findLeader } from '../people/find-leader.ts'
 import { findManager } from '../people/find-manager.ts'
+import { mayCast } from '../people/may-cast.ts'
 import { people } from '../people/schema.ts'
 import { sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import { findInvitation } from './find-invitation.ts'
+import { plainRole } from './policy.ts'
 import { signInLinks } from './schema.ts'
 
 /**
@@ -30,9 +33,24 @@ export async function findLink(services: Services, token: string) {
   return {
     ...link,
     person: person ?? null,
-    roleId: link.grantsRoleId ?? invitation?.roleId ?? 'worker',
+    roleId: link.grantsRoleId ?? (invitation ? await roleOf(services, invitation) : plainRole),
     networkId: invitation?.networkId ?? null,
+    succession: invitation && successionOf(invitation),
   }
+}
+
+type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
+
+/** Who was invited as a leader is not one when somebody else has begun to lead the network since. */
+async function roleOf(services: Services, { roleId, networkId, succeedsId }: Invitation): Promise<string> {
+  if (networkId === null || !(await mayCast(services, roleId))) return roleId
+  return (await findLeader(services, networkId, succeedsId ?? '')) ? plainRole : roleId
+}
+
+/** In whose place somebody was invited, and what the predecessor becomes; null when in nobody's. */
+function successionOf({ succeedsId, succeededRoleId, invitedBy }: Invitation) {
+  if (succeedsId === null || succeededRoleId === null) return null
+  return { leaderId: succeedsId, leaderRoleId: succeededRoleId, inviterId: invitedBy }
 }
 
 export type FoundLink = NonNullable<Awaited<ReturnType<typeof findLink>>>

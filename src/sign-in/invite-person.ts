@@ -1,41 +1,51 @@
 import { eq } from 'drizzle-orm'
-import { invitationMail } from '../../views/mail/invitation.ts'
 import type { Language } from '../i18n/messages.ts'
-import { pathsIn } from '../paths.ts'
-import { findNames } from '../people/find-names.ts'
+import { findLeader } from '../people/find-leader.ts'
+import type { Person } from '../people/find-person.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { mayCast } from '../people/may-cast.ts'
 import { people } from '../people/schema.ts'
 import type { Services } from '../platform/services.ts'
-import { invitationDays } from './policy.ts'
-import { invitations } from './schema.ts'
+import { sendInvitations } from './send-invitations.ts'
 import type { InvitationForm } from './sign-in-form.ts'
 
-type Answer = { ok: true } | { ok: false; refusal: 'already_here' }
+type Answer =
+  | { ok: true }
+  | { ok: false; refusal: 'already_here' }
+  | { ok: false; refusal: 'has_leader'; leaderId: string }
 
-/** Lets an address in with a role and tells its owner by mail. A second invitation replaces the first. */
-export async function invitePerson(
+/**
+ * Lets an address in with a role and tells its owner by mail. A second invitation replaces the first. Refuses members,
+ * and a leader for a network that has one: that role is handed over.
+ */
+export async function invitePerson(services: Services, inviter: Viewer, form: InvitationForm): Promise<Answer> {
+  const { email, role: roleId, network: networkId } = form
+  if (await isMember(services, email)) return { ok: false, refusal: 'already_here' }
+  const leader = (await mayCast(services, roleId)) ? await findLeader(services, networkId) : null
+  if (leader) return { ok: false, refusal: 'has_leader', leaderId: leader.id }
+  await sendInvitations(services, inviter, [{ email, roleId, networkId, language: form.language ?? inviter.language }])
+  return { ok: true }
+}
+
+type Successor = { email: string; language: Language; roleId: string }
+
+/**
+ * Invites somebody to take over a leader's role: when they join, the leader gets the role `roleId`. Refuses members, who
+ * are chosen instead.
+ */
+export async function inviteSuccessor(
   services: Services,
   inviter: Viewer,
-  { form, language }: { form: InvitationForm; language: Language },
-): Promise<Answer> {
-  const { db, now, mailer, origin } = services
-  const [known] = await db.select({ id: people.id }).from(people).where(eq(people.email, form.email))
-  if (known) return { ok: false, refusal: 'already_here' }
-  const invitedAt = now()
-  const expiresAt = new Date(invitedAt.getTime() + invitationDays * 86_400_000)
-  const terms = { roleId: form.role, networkId: form.network, invitedBy: inviter.id, invitedAt, expiresAt }
-  await db
-    .insert(invitations)
-    .values({ email: form.email, ...terms })
-    .onConflictDoUpdate({ target: invitations.email, set: terms })
-  const names = await findNames(services, language)
-  const mail = invitationMail(language, {
-    service: names.service,
-    inviter: inviter.name,
-    role: names.roles[form.role] ?? '',
-    address: origin + pathsIn(language).signIn(),
-    days: invitationDays,
-  })
-  services.later(mailer.send({ to: form.email, ...mail }))
+  leader: Person,
+  { email, language, roleId }: Successor,
+): Promise<{ ok: true } | { ok: false; refusal: 'already_here' }> {
+  if (await isMember(services, email)) return { ok: false, refusal: 'already_here' }
+  const invited = { email, language, roleId: leader.roleId, networkId: leader.homeNetworkId }
+  await sendInvitations(services, inviter, [{ ...invited, succeedsId: leader.id, succeededRoleId: roleId }])
   return { ok: true }
+}
+
+async function isMember({ db }: Services, email: string): Promise<boolean> {
+  const [known] = await db.select({ id: people.id }).from(people).where(eq(people.email, email))
+  return known !== undefined
 }

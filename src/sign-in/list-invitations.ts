@@ -1,15 +1,48 @@
-import { asc, gt } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import type { Language } from '../i18n/messages.ts'
+import { nameOf } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
-import { invitations } from './schema.ts'
 
-const most = 100
+export const invitationsOnPage = 50
 
-/** Invitations that nobody has used yet, the first to end first. */
-export async function listInvitations({ db, now }: Services) {
-  return db
-    .select()
-    .from(invitations)
-    .where(gt(invitations.expiresAt, now()))
-    .orderBy(asc(invitations.expiresAt), asc(invitations.email))
-    .limit(most)
+export type OpenInvitation = {
+  id: string
+  email: string
+  roleId: string
+  networkId: string | null
+  /** The language of the mail. */
+  language: Language | null
+  /** Null when their account has been anonymised. */
+  inviterName: string | null
+  invitedAt: Date
+  expiresAt: Date
+  /** Who gives a leader's role to whoever joins with it. */
+  succeedsName: string | null
+}
+
+type Row = Omit<OpenInvitation, 'invitedAt' | 'expiresAt'> & { invitedAt: number; expiresAt: number }
+
+/**
+ * Invitations that nobody has used yet, the last sent first, fifty at a time beginning at the one with the id `from`.
+ * `next` is where the following page begins.
+ */
+export async function listInvitations({ db, now }: Services, from?: string) {
+  const time = now().getTime()
+  const start = from
+    ? sql`AND (i.expires_at, i.id) <= (SELECT expires_at, id FROM invitations WHERE id = ${from})`
+    : sql``
+  const [rows, [total]] = await Promise.all([
+    db.all<Row>(sql`
+      SELECT i.id, i.email, i.role_id AS roleId, i.network_id AS networkId, i.language, i.invited_at AS invitedAt,
+        i.expires_at AS expiresAt, ${nameOf('inviter')} AS inviterName, ${nameOf('leader')} AS succeedsName
+      FROM invitations i JOIN people inviter ON inviter.id = i.invited_by
+        LEFT JOIN people leader ON leader.id = i.succeeds_id
+      WHERE i.expires_at > ${time} ${start}
+      ORDER BY i.expires_at DESC, i.id DESC LIMIT ${invitationsOnPage + 1}`),
+    db.all<{ count: number }>(sql`SELECT count(*) AS count FROM invitations WHERE expires_at > ${time}`),
+  ])
+  const invitations: OpenInvitation[] = rows
+    .slice(0, invitationsOnPage)
+    .map(row => ({ ...row, invitedAt: new Date(row.invitedAt), expiresAt: new Date(row.expiresAt) }))
+  return { invitations, count: total?.count ?? 0, next: rows[invitationsOnPage]?.id ?? null }
 }

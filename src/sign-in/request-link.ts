@@ -6,38 +6,51 @@ import { findNames } from '../people/find-names.ts'
 import { people } from '../people/schema.ts'
 import { newToken, sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
+import { allowedDomains } from '../settings/allowed-domains.ts'
 import { findInvitation } from './find-invitation.ts'
 import { forgetOld } from './forget-old.ts'
-import { isAllowedDomain, linkMinutes, linksAnHour } from './policy.ts'
+import { isAllowedDomain, linkMinutes, linksAnHour, linksAnHourFromHere } from './policy.ts'
 import { signInLinks, signInRequests } from './schema.ts'
 
 type Request = { email: string; returnTo: string; language: Language }
-type Answer = { ok: true } | { ok: false; refusal: 'too_many_links' }
+type Refusal = 'too_many_links' | 'too_many_from_here'
+type Answer = { ok: true } | { ok: false; refusal: Refusal }
 
 /**
  * Sends a one-time link to an address whose owner may come in, and answers the same whether or not it may. The mail
- * goes after the answer, so that not even its time tells. Refuses the sixth request an hour for one address.
+ * goes after the answer, so that not even its time tells. Refuses the sixth request an hour for one mail address, and
+ * the twenty-first from one network address whose links nobody has used.
  */
 export async function requestLink(services: Services, { email, returnTo, language }: Request): Promise<Answer> {
   const now = services.now()
-  if (!(await countsRequest(services, email, now))) return { ok: false, refusal: 'too_many_links' }
+  const refusal = await countRequest(services, email, now)
+  if (refusal) return { ok: false, refusal }
   services.later(sendLink(services, { email, returnTo, language }, now))
   services.later(forgetOld(services))
   return { ok: true }
 }
 
-async function countsRequest({ db }: Services, email: string, now: Date): Promise<boolean> {
+/** Counts a request, unless it is one too many. The statement counts for itself, so that requests at once cannot pass. */
+async function countRequest(
+  { db, origin, clientAddress }: Services,
+  email: string,
+  now: Date,
+): Promise<Refusal | null> {
   const hash = await sha256(email)
+  const addressHash = clientAddress && (await sha256(`${origin} ${clientAddress}`))
   const hourAgo = now.getTime() - 3_600_000
+  const asked = sql`(SELECT count(*) FROM sign_in_requests WHERE email_hash = ${hash} AND requested_at > ${hourAgo})`
   const counted = await db
     .insert(signInRequests)
     .select(
-      sql`SELECT ${hash}, ${now.getTime()}, NULL WHERE (
-        SELECT count(*) FROM sign_in_requests WHERE email_hash = ${hash} AND requested_at > ${hourAgo}
-      ) < ${linksAnHour}`,
+      sql`SELECT ${hash}, ${now.getTime()}, ${addressHash} WHERE ${asked} < ${linksAnHour} AND (
+        SELECT count(*) FROM sign_in_requests WHERE address_hash = ${addressHash} AND requested_at > ${hourAgo}
+      ) < ${linksAnHourFromHere}`,
     )
     .returning({ hash: signInRequests.emailHash })
-  return counted.length > 0
+  if (counted.length > 0) return null
+  const [known] = await db.all<{ count: number }>(sql`SELECT ${asked} AS count`)
+  return (known?.count ?? 0) < linksAnHour ? 'too_many_from_here' : 'too_many_links'
 }
 
 async function sendLink(services: Services, { email, returnTo, language }: Request, now: Date) {
@@ -56,5 +69,5 @@ async function sendLink(services: Services, { email, returnTo, language }: Reque
 }
 
 async function mayJoin(services: Services, email: string): Promise<boolean> {
-  return isAllowedDomain(email, services.allowedDomains) || (await findInvitation(services, email)) !== null
+  return isAllowedDomain(email, await allowedDomains(services)) || (await findInvitation(services, email)) !== null
 }

@@ -13,8 +13,8 @@ import { findLink } from './find-link.ts'
 import { listCast } from './list-cast.ts'
 import { linkMinutes } from './policy.ts'
 import { requestLink } from './request-link.ts'
-import { endSession, openSession } from './sessions.ts'
 import { demoForm, joinForm, signInForm } from './sign-in-form.ts'
+import { signInPerson, signOutPerson } from './sign-in-person.ts'
 import { joinWithLink, useLink } from './use-link.ts'
 
 export const signIn = new Hono<App>()
@@ -73,18 +73,18 @@ signIn.post('/sign-in/demo', allow('everyone'), async c => {
   const form = await readForm(c.req.raw, demoForm(cast))
   const returnTo = safeReturn(typed(form.submitted, 'to'), c.var.paths.home)
   if (!form.ok) return c.html(<SignInPage page={pageOf(c)} returnTo={returnTo} cast={cast} state={form} />, 422)
-  const cookie = await openSession(c.env, form.data.person, c.req.header('User-Agent') ?? '')
+  const cookie = await signInPerson(c.env, form.data.person, c.req.header('User-Agent') ?? '')
   return enter(c, cookie, returnTo)
 })
 
 signIn.post('/sign-in/end', allow('everyone'), async c => {
-  c.header('Set-Cookie', await endSession(c.env, c.req.header('Cookie')))
+  c.header('Set-Cookie', await signOutPerson(c.env, c.var.viewer, c.req.header('Cookie')))
   return c.redirect(c.var.paths.home, 303)
 })
 
 /** Whoever was signed in here before is signed out. */
 async function enter(c: Context<App>, cookie: string, returnTo: string) {
-  await endSession(c.env, c.req.header('Cookie'))
+  await signOutPerson(c.env, c.var.viewer, c.req.header('Cookie'))
   c.header('Set-Cookie', cookie)
   return c.redirect(returnTo, 303)
 }

@@ -34,4 +34,11 @@ export const invitations = sqliteTable('invitations', {
   invitedBy: text('invited_by').notNull(),
   invitedAt: instant('invited_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
+  /** New with every mail sent. */
+  id: text('id'),
+  /** The language of the mail. */
+  language: text('language', { enum: ['fi', 'sv', 'en'] }),
+  /** Whose role the invited person takes over, and which one they get then. */
+  succeedsId: text('succeeds_id'),
+  succeededRoleId: text('succeeded_role_id'),
 })

@@ -1,5 +1,6 @@
 import { DrizzleSQLiteAdapter } from '@lucia-auth/adapter-drizzle'
-import { type Adapter, Lucia, TimeSpan } from 'lucia'
+import { and, eq, gt, lte } from 'drizzle-orm'
+import { type Adapter, Cookie, Lucia, TimeSpan } from 'lucia'
 import { people } from '../people/schema.ts'
 import { maskIdentityCodes } from '../platform/identity-code.ts'
 import { sha256 } from '../platform/ids.ts'
@@ -12,12 +13,16 @@ declare module 'lucia' {
   }
 }
 
+const livesDays = 30
+/** How long after its end a session still tells whose it was, so that what somebody was writing is kept as theirs. */
+export const rememberedDays = 30
+
 /** Opens a session for a person. Returns the Set-Cookie header that carries it. */
 export async function openSession(services: Services, personId: string, device: string): Promise<string> {
   const lucia = luciaFor(services)
   const attributes = { openedAt: services.now(), device: maskIdentityCodes(device.slice(0, 200)) }
   const session = await lucia.createSession(personId, attributes)
-  return lucia.createSessionCookie(session.id).serialize()
+  return cookieOf(lucia, session.id)
 }
 
 /**
@@ -30,8 +35,31 @@ export async function readSession(services: Services, cookies: string | undefine
   if (!id) return null
   const { session } = await lucia.validateSession(id)
   if (!session) return null
-  const renewed = session.fresh ? lucia.createSessionCookie(id).serialize() : null
+  const renewed = session.fresh ? cookieOf(lucia, id) : null
   return { personId: session.userId as string, sessionId: await sha256(id), renewed }
+}
+
+/**
+ * Whose session a Cookie header carries that has run out within the last thirty days; null for a living one, one that
+ * was ended by signing out or by the service, and for somebody who may not come in any more.
+ */
+export async function findExpiredSession(services: Services, cookies: string | undefined): Promise<string | null> {
+  const id = luciaFor(services).readSessionCookie(cookies ?? '')
+  if (!id) return null
+  const seconds = Math.floor(services.now().getTime() / 1000)
+  const [session] = await services.db
+    .select({ personId: sessions.userId })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.id, await sha256(id)),
+        lte(sessions.expiresAt, seconds),
+        gt(sessions.expiresAt, seconds - rememberedDays * 86_400),
+        eq(people.active, true),
+      ),
+    )
+  return session?.personId ?? null
 }
 
 /** Ends the session a Cookie header carries, if any. Returns the Set-Cookie header that clears it. */
@@ -42,9 +70,15 @@ export async function endSession(services: Services, cookies: string | undefined
   return lucia.createBlankSessionCookie().serialize()
 }
 
-function luciaFor(services: Services) {
+/** The cookie outlives its session, to tell whose it was. */
+function cookieOf(lucia: Lucia, id: string): string {
+  const { name, value, attributes } = lucia.createSessionCookie(id)
+  return new Cookie(name, value, { ...attributes, maxAge: (livesDays + rememberedDays) * 86_400 }).serialize()
+}
+
+function luciaFor(services: Services): Lucia {
   return new Lucia(hashingAdapter(services), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionExpiresIn: new TimeSpan(livesDays, 'd'),
     sessionCookie: { name: 'session', attributes: { secure: services.origin.startsWith('https:'), sameSite: 'lax' } },
   })
 }
@@ -62,6 +96,8 @@ function hashingAdapter(services: Services): Adapter {
   return {
     async getSessionAndUser(id) {
       const [session, user] = await inner.getSessionAndUser(await sha256(id))
+      // Lucia would delete it.
+      if (session && session.expiresAt <= services.now()) return [null, null]
       return [session && { ...session, id, expiresAt: shifted(session.expiresAt, -ahead()) }, user]
     },
     async setSession(session) {

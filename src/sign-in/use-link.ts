@@ -1,20 +1,22 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import { people } from '../people/schema.ts'
-import { refusalIn } from '../platform/db/database.ts'
-import { newId } from '../platform/ids.ts'
+import { type Database, refusalIn } from '../platform/db/database.ts'
+import { newId, sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { FoundLink } from './find-link.ts'
-import { invitations, signInLinks } from './schema.ts'
+import { joinStatements } from './join-statements.ts'
+import { signInLinks, signInRequests } from './schema.ts'
 import { openSession } from './sessions.ts'
 import type { JoinForm } from './sign-in-form.ts'
+import { signInPerson } from './sign-in-person.ts'
 
 type Used = { ok: true; cookie: string } | { ok: false; refusal: 'link_used' | 'address_taken' }
 
 /** Signs the person of a link in. Returns the session's cookie; refuses when somebody was faster with the same link. */
 export async function useLink(services: Services, link: FoundLink, device: string): Promise<Used> {
   if (!link.person || !(await claim(services, link))) return { ok: false, refusal: 'link_used' }
-  return { ok: true, cookie: await openSession(services, link.person.id, device) }
+  return { ok: true, cookie: await signInPerson(services, link.person.id, device) }
 }
 
 /** Makes a newcomer a member with what they told and the role their link carries, and signs them in. */
@@ -30,13 +32,7 @@ export async function joinWithLink(
   if (!(await claim(services, link))) return { ok: false, refusal: 'link_used' }
   const id = newId()
   try {
-    await services.db.writeTogether([
-      services.db.insert(people).values({
-        ...{ id, email, language, name: form.name, roleId: link.roleId },
-        ...{ organisationTypeId: form.organisation, homeNetworkId: form.network, joinedAt: services.now() },
-      }),
-      services.db.delete(invitations).where(eq(invitations.email, email)),
-    ])
+    await services.db.writeTogether(joinStatements(services, link, { id, email, language, form }))
   } catch (error) {
     if (refusalIn(error, ['people.email'])) return { ok: false, refusal: 'address_taken' }
     throw error
@@ -50,5 +46,15 @@ async function claim({ db, now }: Services, link: FoundLink): Promise<boolean> {
     .set({ usedAt: now() })
     .where(and(eq(signInLinks.tokenHash, link.tokenHash), isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, now())))
     .returning({ used: signInLinks.usedAt })
-  return claimed.length > 0
+  if (claimed.length === 0) return false
+  if (link.email) await freePlaces(db, link.email)
+  return true
+}
+
+/** Whoever got in no longer counts among those who ask for links at their network address. */
+async function freePlaces(db: Database, email: string): Promise<void> {
+  await db
+    .update(signInRequests)
+    .set({ addressHash: null })
+    .where(eq(signInRequests.emailHash, await sha256(email)))
 }

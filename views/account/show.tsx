@@ -2,7 +2,7 @@ import type { Viewer } from '../../src/people/find-viewer.ts'
 import { typed } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choices.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
@@ -49,7 +49,34 @@ export function AccountPage({ page, me, sessions, state, done }: Props) {
         </form>
       </section>
       <Sessions page={page} sessions={sessions} />
+      <OwnData page={page} />
     </Layout>
+  )
+}
+
+function OwnData({ page }: { page: PageContext }) {
+  const { t, paths } = page
+  return (
+    <>
+      <section class="section" aria-labelledby="data">
+        <h2 id="data">{t.account.data.title}</h2>
+        <p>{t.account.data.text}</p>
+        <div>
+          <LinkButton href={paths.ownData} kind="secondary" icon="download" download>
+            {t.account.data.download}
+          </LinkButton>
+        </div>
+      </section>
+      <section class="section" aria-labelledby="closing">
+        <h2 id="closing">{t.account.closing.heading}</h2>
+        <p>{t.account.closing.text}</p>
+        <div>
+          <LinkButton href={paths.closeAccount} kind="danger">
+            {t.account.closing.title}
+          </LinkButton>
+        </div>
+      </section>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { agoText, dayTimeText, isoText } from '../../src/i18n/dates.ts'
 import type { PageContext } from '../page.ts'
 import { Byline } from '../ui/byline.tsx'
@@ -12,7 +13,7 @@ type Author = {
 }
 
 /** Who wrote something and when; visitors, and readers of a pitfall without its author's name, get role and network. */
-export function AuthorLine({ page, author, at, note }: { page: PageContext; author: Author; at: Date; note?: string }) {
+export function AuthorLine({ page, author, at, note }: { page: PageContext; author: Author; at: Date; note?: Child }) {
   const { names, paths, language } = page
   const { authorId, authorName, roleId, networkId, organisationTypeId } = author
   const position = [names.roles[roleId ?? ''], names.organisations[organisationTypeId ?? '']]

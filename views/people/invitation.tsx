@@ -1,4 +1,4 @@
-import { dayText } from '../../src/i18n/dates.ts'
+import type { Language } from '../../src/i18n/messages.ts'
 import { typed } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
@@ -8,16 +8,18 @@ import { RadioGroup } from '../ui/choices.tsx'
 import { FormActions, Select, TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 
-type Waiting = { email: string; roleId: string; networkId: string | null; expiresAt: Date }
+type Refused = { refusal: 'already_here' } | { refusal: 'has_leader'; leaderId: string }
 
-type Props = { page: PageContext; state: FormState; waiting: Waiting[]; refusal?: 'already_here'; done?: boolean }
+/** `language` is that of the mail when none is chosen. */
+type Props = { page: PageContext; state: FormState; language: Language; refused?: Refused }
 
-/** Lets an address in with a role, and shows whom others have let in but who have not come yet. */
-export function InvitationPage({ page, state, waiting, refusal, done }: Props) {
+/** Lets an address in with a role. */
+export function InvitationPage({ page, state, language, refused }: Props) {
   const { t, names, paths } = page
   const words = t.people.invitation
-  const labels = { email: words.email, role: words.role, network: words.network }
+  const labels = { email: words.email, role: words.role, network: words.network, language: words.language }
   const options = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
   return (
     <Layout page={page} title={words.title}>
@@ -25,17 +27,11 @@ export function InvitationPage({ page, state, waiting, refusal, done }: Props) {
         <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.people(), label: t.people.title }]} />
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
+        <p>
+          <a href={paths.importInvitations}>{t.people.inviteMany}</a>
+        </p>
       </div>
-      {done && (
-        <Notice tone="success" role="status" focus>
-          <p>{t.people.done.invited}</p>
-        </Notice>
-      )}
-      {refusal && (
-        <Notice tone="warning" role="alert" focus>
-          <p>{t.people.refusals[refusal]}</p>
-        </Notice>
-      )}
+      {refused && <RefusedNotice page={page} refused={refused} />}
       <form method="post" action={paths.invitePerson} class="form" novalidate>
         <FormProblems t={t} state={state} labels={labels} />
         <TextField
@@ -65,34 +61,26 @@ export function InvitationPage({ page, state, waiting, refusal, done }: Props) {
           options={options(names.networks)}
           required
         />
+        <LanguageChoice page={page} state={state} language={language} />
         <FormActions>
           <Button>{words.send}</Button>
+          <a href={paths.invitations()}>{t.people.openInvitations}</a>
         </FormActions>
       </form>
-      <section class="section" aria-labelledby="waiting">
-        <h2 id="waiting">{words.waiting}</h2>
-        {waiting.length === 0 && <p>{words.noneWaiting}</p>}
-        {waiting.length > 0 && (
-          <ul class="entry-list">
-            {waiting.map(each => (
-              <WaitingEntry page={page} invitation={each} />
-            ))}
-          </ul>
-        )}
-      </section>
     </Layout>
   )
 }
 
-function WaitingEntry({ page, invitation }: { page: PageContext; invitation: Waiting }) {
-  const { t, names, language } = page
-  const { email, roleId, networkId, expiresAt } = invitation
-  const until = t.people.invitation.until(dayText(expiresAt, language))
-  const notes = [names.roles[roleId], networkId && names.networks[networkId], until]
+function RefusedNotice({ page, refused }: { page: PageContext; refused: Refused }) {
+  const { t, paths } = page
   return (
-    <li class="entry">
-      <p>{email}</p>
-      <p class="entry-note">{notes.filter(Boolean).join(' · ')}</p>
-    </li>
+    <Notice tone="warning" role="alert" focus>
+      <p>{t.people.refusals[refused.refusal]}</p>
+      {refused.refusal === 'has_leader' && (
+        <p>
+          <a href={paths.handOverRole(refused.leaderId)}>{t.people.handOver}</a>
+        </p>
+      )}
+    </Notice>
   )
 }

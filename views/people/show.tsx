@@ -4,7 +4,9 @@ import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { StatusBadge } from '../ui/badge.tsx'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { type Manage, ManagePerson, ManageResult } from './manage.tsx'
+import { personLabel } from './person-label.ts'
 import { Published, type PublishedData } from './published.tsx'
 
 export type { Manage }
@@ -14,14 +16,15 @@ type Props = {
   person: Person
   published: PublishedData
   /** Null for those who do not manage people. */
-  manage: Manage | null
+  manage: (Manage & { leads: boolean }) | null
 }
 
 /** Who somebody is and what they have published, for those signed in. */
 export function PersonPage({ page, person, published, manage }: Props) {
   const { t, names, paths } = page
+  const name = personLabel(page, person)
   return (
-    <Layout page={page} title={person.name} wide>
+    <Layout page={page} title={name} wide>
       <div class="page-head">
         <Breadcrumbs
           label={t.ui.breadcrumbs}
@@ -30,13 +33,18 @@ export function PersonPage({ page, person, published, manage }: Props) {
             { href: paths.network(person.homeNetworkId), label: names.networks[person.homeNetworkId] ?? '' },
           ]}
         />
-        <h1>{person.name}</h1>
+        <h1>{name}</h1>
         <p class="lead">{names.roles[person.roleId]}</p>
-        {!person.active && <StatusBadge tone="closed" label={t.people.inactive} />}
+        {!person.active && !person.anonymisedAt && <StatusBadge tone="closed" label={t.people.inactive} />}
       </div>
-      {manage && <ManageResult page={page} manage={manage} />}
+      {manage && <ManageResult page={page} manage={manage} person={person} />}
+      {person.anonymisedAt && (
+        <Notice tone="info">
+          <p>{t.people.anonymisedOn(dayText(person.anonymisedAt, page.language))}</p>
+        </Notice>
+      )}
       <Facts page={page} person={person} answerCount={published.answerCount} shownEmail={manage !== null} />
-      {manage && <ManagePerson page={page} person={person} manage={manage} />}
+      {manage && !person.anonymisedAt && <ManagePerson page={page} person={person} manage={manage} />}
       <Published page={page} published={published} />
     </Layout>
   )
@@ -65,7 +73,7 @@ function Facts({ page, person, answerCount, shownEmail }: FactsProps) {
       )}
       <dt>{t.people.organisation}</dt>
       <dd>{names.organisations[person.organisationTypeId]}</dd>
-      {shownEmail && (
+      {shownEmail && person.email && (
         <>
           <dt>{t.people.email}</dt>
           <dd>{person.email}</dd>
@@ -73,6 +81,12 @@ function Facts({ page, person, answerCount, shownEmail }: FactsProps) {
       )}
       <dt>{t.people.joined}</dt>
       <dd>{dayText(person.joinedAt, language)}</dd>
+      {shownEmail && !person.anonymisedAt && (
+        <>
+          <dt>{t.people.seen}</dt>
+          <dd>{dayText(person.seenAt, language)}</dd>
+        </>
+      )}
       <dt>{t.people.answers}</dt>
       <dd>{numberText(answerCount, language)}</dd>
     </dl>

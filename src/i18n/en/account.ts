@@ -22,6 +22,39 @@ export const account: typeof shape = {
   end: 'End the session',
   endOf: (device, when) => `End the session: ${device}, opened on ${when}`,
   endOthers: 'End all other sessions',
+  data: {
+    title: 'Your data as a file',
+    text: 'You get everything the service holds of you: your details, texts, drafts, ballots in rounds under way and the rest. The file is in JSON.',
+    download: 'Download your data',
+    file: 'my-data',
+  },
+  closing: {
+    heading: 'Closing the account',
+    text: 'You can close your account yourself at any time.',
+    title: 'Close the account',
+    lead: 'Closing the account cannot be undone.',
+    points: {
+      name: 'Your name and email address are removed for good.',
+      out: 'You are signed out on every device. Your drafts and calendar addresses are removed.',
+      texts: role =>
+        `The texts you have published stay in the service. In place of your name stands only the role: ${role}.`,
+      inside:
+        'The content of the texts does not change. If you want a text gone, withdraw it before you close the account.',
+      votes: 'The votes you have cast are counted as before.',
+      again: 'You can join again later, but do not get your old texts back.',
+    },
+    dataFirst: 'Download your data first',
+    sure: 'I understand that closing the account cannot be undone.',
+    confirm: 'Close the account for good',
+    refusals: {
+      last_manager:
+        'The account was not closed. You are the only one who can change roles, and the service must have at least one. First give the coordinator’s role to somebody else.',
+    },
+  },
+  closed: {
+    title: 'Your account is closed',
+    text: 'Your name and email address have been removed. Thank you for having been here.',
+  },
   done: {
     language: 'The language has been saved.',
     ended: 'The session has been ended.',

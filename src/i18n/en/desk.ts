@@ -1,5 +1,30 @@
-import type { desk as fi } from '../fi/desk.ts'
+import type { desk as shape } from '../fi/desk.ts'
 
-export const desk: typeof fi = {
-  title: "Coordinator's desk",
+export const desk: typeof shape = {
+  title: 'Desk',
+  lead: 'Here you see what waits for you, and the way to everything the coordinator looks after.',
+  waiting: 'Waiting for you',
+  nothing: 'Nothing is waiting for you right now.',
+  reports: count => (count === 1 ? '1 report of unsuitable content' : `${count} reports of unsuitable content`),
+  oldest: ago => `the oldest ${ago}`,
+  feedback: count =>
+    count === 1 ? '1 piece of feedback without an answer' : `${count} pieces of feedback without an answer`,
+  dueIn: days => (days === 1 ? 'to be answered by tomorrow' : `${days} days left to answer`),
+  dueToday: 'to be answered today',
+  overdue: days => (days === 1 ? 'one day late' : `${days} days late`),
+  invitations: count => (count === 1 ? '1 open invitation' : `${count} open invitations`),
+  ends: day => `the first expires ${day}`,
+  missing: count => (count === 1 ? '1 setting not filled in' : `${count} settings not filled in`),
+  missingNote: 'the notices show what is missing',
+  ways: 'Look after',
+  people: { title: 'People', note: 'Roles, networks and access' },
+  invite: { title: 'Invitations', note: 'Open invitations, a new one or many at once' },
+  networks: { title: 'Networks', note: 'Add, edit, merge and import from a table' },
+  reported: { title: 'Reports', note: 'Unsuitable content and erasing it' },
+  answered: { title: 'Feedback', note: 'Answers within two weeks' },
+  settings: { title: 'Settings', note: 'Name of the service, allowed addresses, contacts' },
+  texts: { title: 'Text of the front page', note: 'The greeting a visitor sees first' },
+  terms: { title: 'Terms', note: 'Words such as TYM and the name of the steering group' },
+  themes: { title: 'Themes', note: 'How practices and needs are grouped' },
+  audit: { title: 'Audit log', note: 'Who did what, and when' },
 }

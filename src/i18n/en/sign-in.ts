@@ -32,6 +32,8 @@ export const signIn: typeof shape = {
   join: 'Join',
   refusals: {
     too_many_links: 'Five links have already been requested for this address within an hour. Try again in an hour.',
+    too_many_from_here:
+      'Twenty links have been requested over the same internet connection within an hour and nobody has used them. Use a link you already have, or try again in an hour.',
     address_taken: 'This address already has an account. Ask for a sign-in link.',
   },
   linkMail: {

@@ -20,6 +20,37 @@ export const account = {
   end: 'Päätä istunto',
   endOf: (device: string, when: string) => `Päätä istunto: ${device}, avattu ${when}`,
   endOthers: 'Päätä kaikki muut istunnot',
+  data: {
+    title: 'Tietosi tiedostona',
+    text: 'Saat kaiken, mitä palvelulla on sinusta: henkilötietosi, tekstisi, luonnoksesi, avoinna olevien äänestysten äänesi ja muun. Tiedosto on JSON-muodossa.',
+    download: 'Lataa omat tiedot',
+    file: 'omat-tiedot',
+  },
+  closing: {
+    heading: 'Tilin sulkeminen',
+    text: 'Voit sulkea tilisi itse milloin tahansa.',
+    title: 'Sulje tili',
+    lead: 'Tilin sulkemista ei voi perua.',
+    points: {
+      name: 'Nimesi ja sähköpostiosoitteesi poistetaan pysyvästi.',
+      out: 'Sinut kirjataan ulos kaikilta laitteilta. Luonnoksesi ja kalenteriosoitteesi poistetaan.',
+      texts: (role: string) => `Julkaisemasi tekstit jäävät palveluun. Nimesi paikalla lukee vain rooli: ${role}.`,
+      inside: 'Tekstien sisältö ei muutu. Jos haluat jonkin tekstin pois, poista se ennen kuin suljet tilin.',
+      votes: 'Antamasi äänet lasketaan mukaan kuten ennenkin.',
+      again: 'Voit myöhemmin liittyä uudestaan, mutta et saa vanhoja tekstejäsi takaisin.',
+    },
+    dataFirst: 'Lataa ensin omat tietosi',
+    sure: 'Ymmärrän, että tilin sulkemista ei voi perua.',
+    confirm: 'Sulje tili pysyvästi',
+    refusals: {
+      last_manager:
+        'Tiliä ei suljettu. Olet ainoa, joka voi vaihtaa rooleja, ja palvelussa on oltava ainakin yksi sellainen. Anna koordinaattorin rooli ensin jollekulle toiselle.',
+    },
+  },
+  closed: {
+    title: 'Tilisi on suljettu',
+    text: 'Nimesi ja sähköpostiosoitteesi on poistettu. Kiitos, että olit mukana.',
+  },
   done: {
     language: 'Kieli on tallennettu.',
     ended: 'Istunto on päätetty.',

@@ -30,6 +30,8 @@ export const signIn = {
   join: 'Liity',
   refusals: {
     too_many_links: 'Tähän osoitteeseen on pyydetty tunnin aikana jo viisi linkkiä. Yritä uudestaan tunnin kuluttua.',
+    too_many_from_here:
+      'Samasta verkkoyhteydestä on pyydetty tunnin aikana jo 20 linkkiä, joita kukaan ei ole käyttänyt. Käytä jo saamasi linkki tai yritä uudestaan tunnin kuluttua.',
     address_taken: 'Tällä osoitteella on jo tili. Pyydä kirjautumislinkki.',
   },
   linkMail: {

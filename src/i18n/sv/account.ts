@@ -22,6 +22,38 @@ export const account: typeof shape = {
   end: 'Avsluta sessionen',
   endOf: (device, when) => `Avsluta sessionen: ${device}, öppnad ${when}`,
   endOthers: 'Avsluta alla andra sessioner',
+  data: {
+    title: 'Dina uppgifter som fil',
+    text: 'Du får allt som tjänsten har om dig: dina personuppgifter, texter, utkast, röster i pågående omröstningar och övrigt. Filen är i formatet JSON.',
+    download: 'Ladda ner dina uppgifter',
+    file: 'mina-uppgifter',
+  },
+  closing: {
+    heading: 'Att stänga kontot',
+    text: 'Du kan själv stänga ditt konto när som helst.',
+    title: 'Stäng kontot',
+    lead: 'Det går inte att ångra att kontot stängs.',
+    points: {
+      name: 'Ditt namn och din e-postadress raderas för gott.',
+      out: 'Du loggas ut från alla enheter. Dina utkast och kalenderadresser raderas.',
+      texts: role =>
+        `Texterna du har publicerat finns kvar i tjänsten. I stället för ditt namn står bara rollen: ${role}.`,
+      inside: 'Texternas innehåll ändras inte. Vill du få bort en text ska du ta bort den innan du stänger kontot.',
+      votes: 'Rösterna du har avgett räknas med som förut.',
+      again: 'Du kan senare gå med på nytt men får inte tillbaka dina gamla texter.',
+    },
+    dataFirst: 'Ladda först ner dina uppgifter',
+    sure: 'Jag förstår att det inte går att ångra att kontot stängs.',
+    confirm: 'Stäng kontot för gott',
+    refusals: {
+      last_manager:
+        'Kontot stängdes inte. Du är den enda som kan byta roller, och det måste finnas minst en sådan i tjänsten. Ge först koordinatorns roll till någon annan.',
+    },
+  },
+  closed: {
+    title: 'Ditt konto är stängt',
+    text: 'Ditt namn och din e-postadress har raderats. Tack för att du var med.',
+  },
   done: {
     language: 'Språket har sparats.',
     ended: 'Sessionen har avslutats.',

@@ -1,5 +1,29 @@
-import type { desk as fi } from '../fi/desk.ts'
+import type { desk as shape } from '../fi/desk.ts'
 
-export const desk: typeof fi = {
-  title: 'Koordinatorns arbetsbord',
+export const desk: typeof shape = {
+  title: 'Arbetsbord',
+  lead: 'Här ser du vad som väntar på dig och når allt som koordinatorn sköter.',
+  waiting: 'Väntar på dig',
+  nothing: 'Ingenting väntar på dig just nu.',
+  reports: count => (count === 1 ? '1 anmälan om olämpligt innehåll' : `${count} anmälningar om olämpligt innehåll`),
+  oldest: ago => `den äldsta ${ago}`,
+  feedback: count => (count === 1 ? '1 obesvarad respons' : `${count} obesvarade responser`),
+  dueIn: days => (days === 1 ? 'ska besvaras senast i morgon' : `${days} dagar tid att svara`),
+  dueToday: 'ska besvaras i dag',
+  overdue: days => (days === 1 ? 'en dag försenad' : `${days} dagar försenad`),
+  invitations: count => (count === 1 ? '1 öppen inbjudan' : `${count} öppna inbjudningar`),
+  ends: day => `den första går ut ${day}`,
+  missing: count => (count === 1 ? '1 inställning inte ifylld' : `${count} inställningar inte ifyllda`),
+  missingNote: 'beskrivningarna visar vad som fattas',
+  ways: 'Sköt om',
+  people: { title: 'Personer', note: 'Roller, nätverk och åtkomst' },
+  invite: { title: 'Inbjudningar', note: 'Öppna inbjudningar, en ny eller många på en gång' },
+  networks: { title: 'Nätverk', note: 'Lägg till, redigera, slå ihop och hämta från en tabell' },
+  reported: { title: 'Anmälningar', note: 'Olämpligt innehåll och hur det raderas' },
+  answered: { title: 'Respons', note: 'Svar inom två veckor' },
+  settings: { title: 'Inställningar', note: 'Tjänstens namn, tillåtna adresser, kontaktuppgifter' },
+  texts: { title: 'Startsidans text', note: 'Hälsningen som besökaren ser först' },
+  terms: { title: 'Benämningar', note: 'Ord som TYM och styrgruppens namn' },
+  themes: { title: 'Teman', note: 'Hur praxis och behov grupperas' },
+  audit: { title: 'Händelselogg', note: 'Vem gjorde vad och när' },
 }

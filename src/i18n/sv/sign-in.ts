@@ -32,6 +32,8 @@ export const signIn: typeof shape = {
   join: 'Gå med',
   refusals: {
     too_many_links: 'Fem länkar har redan beställts till den här adressen inom en timme. Försök på nytt om en timme.',
+    too_many_from_here:
+      'Från samma internetuppkoppling har redan 20 länkar beställts inom en timme utan att någon har använt dem. Använd en länk du redan har fått eller försök på nytt om en timme.',
     address_taken: 'Den här adressen har redan ett konto. Be om en inloggningslänk.',
   },
   linkMail: {

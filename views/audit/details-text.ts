@@ -1,0 +1,27 @@
+import type { AuditEntry } from '../../src/audit/list-entries.ts'
+import type { PageContext } from '../page.ts'
+
+/** The particulars of an entry in words, such as from which role to which; empty when there are none worth saying. */
+export function detailsText(page: PageContext, entry: AuditEntry): string {
+  const { roles, networks } = page.names
+  const { action, details } = entry
+  const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '')
+  const change = (of: Record<string, string>, from: string, to: string) =>
+    [from, to].flatMap(key => of[text(key)] ?? []).join(' → ')
+  switch (action) {
+    case 'role_changed':
+      return change(roles, 'from', 'to')
+    case 'networks_changed':
+      return text('from') === text('to') ? '' : change(networks, 'from', 'to')
+    case 'network_merged':
+      return networks[text('into')] ?? ''
+    case 'invited':
+    case 'invitation_withdrawn':
+    case 'joined':
+      return [roles[text('role')], networks[text('network')]].filter(Boolean).join(', ')
+    case 'leader_handed_over':
+      return networks[text('network')] ?? ''
+    default:
+      return ''
+  }
+}
