@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // The Worker is run once: with the suite that has its database.
-    exclude: ['test/journeys/**', ...(onD1 ? [] : ['test/worker.test.ts'])],
+    exclude: ['test/journeys/**', 'test/server/**', ...(onD1 ? [] : ['test/worker.test.ts'])],
     testTimeout: onD1 ? 60_000 : 15_000,
     hookTimeout: 60_000,
     reporters: reports

@@ -10,7 +10,7 @@ CREATE TABLE drafts (
 ) STRICT;
 
 CREATE INDEX drafts_by_person ON drafts (person_id, saved_at DESC, id DESC);
-CREATE INDEX drafts_by_place ON drafts (person_id, place);
+CREATE INDEX drafts_by_place ON drafts (person_id, place, saved_at);
 CREATE INDEX drafts_by_age ON drafts (saved_at);
 
 ALTER TABLE practices ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
@@ -34,30 +34,32 @@ CREATE TABLE versions (
 
 -- A draft saved late, by a slow browser, does not come back after it was published.
 CREATE TRIGGER published_is_no_draft BEFORE INSERT ON drafts
-WHEN EXISTS (SELECT 1 FROM practices WHERE id = new.id) OR EXISTS (SELECT 1 FROM threads WHERE id = new.id)
-  OR EXISTS (SELECT 1 FROM answers WHERE id = new.id) OR EXISTS (SELECT 1 FROM events WHERE id = new.id)
+WHEN EXISTS (SELECT 1 FROM practices WHERE id = new.id AND author_id = new.person_id)
+  OR EXISTS (SELECT 1 FROM threads WHERE id = new.id AND author_id = new.person_id)
+  OR EXISTS (SELECT 1 FROM answers WHERE id = new.id AND author_id = new.person_id)
+  OR EXISTS (SELECT 1 FROM events WHERE id = new.id AND author_id = new.person_id)
 BEGIN
   SELECT RAISE(ABORT, 'draft_published');
 END;
 
 CREATE TRIGGER practice_ends_draft AFTER INSERT ON practices
 BEGIN
-  DELETE FROM drafts WHERE id = new.id;
+  DELETE FROM drafts WHERE id = new.id AND person_id = new.author_id;
 END;
 
 CREATE TRIGGER thread_ends_draft AFTER INSERT ON threads
 BEGIN
-  DELETE FROM drafts WHERE id = new.id;
+  DELETE FROM drafts WHERE id = new.id AND person_id = new.author_id;
 END;
 
 CREATE TRIGGER answer_ends_draft AFTER INSERT ON answers
 BEGIN
-  DELETE FROM drafts WHERE id = new.id;
+  DELETE FROM drafts WHERE id = new.id AND person_id = new.author_id;
 END;
 
 CREATE TRIGGER event_ends_draft AFTER INSERT ON events
 BEGIN
-  DELETE FROM drafts WHERE id = new.id;
+  DELETE FROM drafts WHERE id = new.id AND person_id = new.author_id;
 END;
 
 -- Nobody edits what was withdrawn.

@@ -134,3 +134,12 @@ CREATE TRIGGER page_texts_removed_changes_names AFTER DELETE ON page_texts
 BEGIN
   UPDATE names_version SET version = version + 1;
 END;
+
+-- What somebody did in a while, to refuse too much of it, where no one process sees everybody (Workers).
+CREATE TABLE counted_acts (
+  key_hash TEXT NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX counted_acts_by_key ON counted_acts (key_hash, expires_at);
+CREATE INDEX counted_acts_by_expiry ON counted_acts (expires_at);

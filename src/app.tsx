@@ -9,8 +9,10 @@ import { drafts } from './drafts/routes.tsx'
 import { entrance } from './entrance.ts'
 import { answerBroken, answerForeign, answerNotFound, answerTooLarge } from './errors.tsx'
 import { feedback } from './feedback/routes.tsx'
+import { health } from './health/routes.tsx'
 import { home } from './home/routes.tsx'
 import { information } from './information/routes.tsx'
+import { wellKnown } from './information/well-known-routes.tsx'
 import { moderation } from './moderation/routes.tsx'
 import { needs } from './needs/routes.tsx'
 import { networks } from './networks/routes.tsx'
@@ -23,6 +25,7 @@ import { rounds } from './rounds/routes.tsx'
 import { settings } from './settings/routes.tsx'
 import { signIn } from './sign-in/routes.tsx'
 import { threads } from './threads/routes.tsx'
+import { limitWrites } from './write-limit.tsx'
 
 const largestForm = 256 * 1024
 
@@ -30,10 +33,14 @@ const largestForm = 256 * 1024
 export const app = new Hono<App>()
 
 app.use(securityHeaders)
+// Before the entrance, which reads the database: a supervisor is answered without one too.
+app.route('/', health)
 app.use(entrance)
 app.use(sameOrigin(answerForeign))
 app.use(bodyLimit({ maxSize: largestForm, onError: answerTooLarge }))
+app.use(limitWrites)
 
+app.route('/', wellKnown)
 app.route('/', home)
 for (const feature of [
   ...[signIn, account, drafts, practices, threads, needs, rounds, reviews, calendar, networks, people],

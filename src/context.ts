@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { PageContext } from '../views/page.ts'
 import type { Language, Messages } from './i18n/messages.ts'
-import type { Paths } from './paths.ts'
+import { type Paths, placeOf, safeReturn } from './paths.ts'
 import type { Names } from './people/find-names.ts'
 import { may, neighboursOf, type Viewer } from './people/find-viewer.ts'
 import { findIdentityCodes } from './platform/identity-code.ts'
@@ -29,6 +29,11 @@ export function signedIn(c: Context<App>): Viewer {
   return viewer
 }
 
+/** Where a form is written, as drafts know it: the address without language, and its query. */
+export function hereIn(c: Context<App>) {
+  return { place: placeOf(c.req.path), query: (name: string) => c.req.query(name) }
+}
+
 /** What the frame of every page shows. */
 export function pageOf(c: Context<App>): PageContext {
   const { t, language, paths, names, viewer, waiting } = c.var
@@ -51,7 +56,7 @@ export function pageOf(c: Context<App>): PageContext {
       signIn: paths.signIn(path === '' ? undefined : `/${language}${path}`),
       signOut: paths.signOut,
       account: paths.account,
-      people: may(viewer, 'manage_people') ? paths.people() : undefined,
+      desk: may(viewer, 'manage_people') ? paths.desk : undefined,
       steering: may(viewer, 'review') ? paths.reviews : undefined,
     },
     languageLinks: (['fi', 'sv', 'en'] as const).map(each => ({
@@ -65,10 +70,22 @@ export function pageOf(c: Context<App>): PageContext {
       roleName: names.roles[viewer.roleId] ?? '',
       networkName: names.networks[viewer.homeNetworkId] ?? '',
       neighbourNames: neighboursOf(viewer).flatMap(id => names.networks[id] ?? []),
+      mayErase: may(viewer, 'manage_people'),
       waiting,
     },
+    footerLinks: [
+      { href: paths.accessibility, label: t.information.accessibility },
+      { href: paths.privacy, label: t.information.privacy },
+      { href: paths.newFeedback({ page: feedbackAbout(language, path) }), label: t.feedback.give },
+    ],
     demo: c.env.demoCast !== null,
   }
+}
+
+/** The page somebody gives feedback about from its foot; none from the form itself, or where a link is for one use. */
+function feedbackAbout(language: Language, path: string): string {
+  const [about = ''] = path.split('?')
+  return about.startsWith('/feedback') ? '' : safeReturn(`/${language}${about}`, '')
 }
 
 /** The address without its language, without a query that holds somebody's identity code. */

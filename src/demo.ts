@@ -10,8 +10,8 @@ const config = { ...configOrExit(), databasePath: process.env.DATABASE_PATH || j
 if (process.argv.includes('--fresh'))
   for (const ending of ['', '-wal', '-shm']) rmSync(config.databasePath + ending, { force: true })
 
-const { services, file } = await openForum(config, castOf(directory))
+const { services, close } = await openForum(config, castOf(directory))
 const [somebody] = await services.db.select({ id: people.id }).from(people).limit(1)
 if (!somebody) await loadDemo(services, directory)
 
-serveForum(services, config, () => file.close())
+serveForum(services, config, close)

@@ -6,6 +6,7 @@ import { findNames } from './people/find-names.ts'
 import { findViewer } from './people/find-viewer.ts'
 import { countWaiting } from './rounds/count-waiting.ts'
 import { readSession } from './sign-in/sessions.ts'
+import { touchVisit } from './visits/touch-visit.ts'
 
 /** Finds out who is coming and in which language, before anything else looks at the request. */
 export const entrance: MiddlewareHandler<App> = async (c, next) => {
@@ -21,6 +22,7 @@ export const entrance: MiddlewareHandler<App> = async (c, next) => {
   c.set('names', await findNames(c.env, language))
   c.set('waiting', viewer ? await countWaiting(c.env, viewer) : 0)
   await next()
+  if (viewer) touchVisit(c.env, viewer)
   c.header('Cache-Control', viewer || c.req.method !== 'GET' ? 'no-store' : 'no-cache')
   c.header('Vary', 'Cookie', { append: true })
   if (session?.renewed) c.header('Set-Cookie', session.renewed, { append: true })

@@ -7,7 +7,7 @@ import { refusalIn } from './platform/db/database.ts'
 import { newId } from './platform/ids.ts'
 
 /** Refusals a trigger speaks when two things happen at once; each has a sentence in `t.errors.refusals`. */
-export const raceRefusals = ['round_closed', 'round_frozen', 'discussion_closed'] as const
+export const raceRefusals = ['round_closed', 'round_frozen', 'discussion_closed', 'quotes_removed', 'withdrawn', 'removed', 'network_retired'] as const
 
 /** An address typed with a slash at its end is meant without it. */
 export const answerNotFound: NotFoundHandler<App> = c => {

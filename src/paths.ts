@@ -10,6 +10,8 @@ export function pathsIn(language: Language) {
   const at = (path: string) => `${root}${path}`
   return {
     home: root,
+    /** Asked by a supervisor; in no language. */
+    health: '/health',
 
     signIn: (returnTo?: string) => at(`/sign-in${queryText({ to: returnTo })}`),
     signInLink: (token: string) => at(`/sign-in/link/${token}`),
@@ -21,6 +23,7 @@ export function pathsIn(language: Language) {
     changeLanguage: at('/account/language'),
     ownData: at('/account/data.json'),
     closeAccount: at('/account/closing'),
+    accountClosed: at('/account/closed'),
 
     /** One's own drafts; a form saves itself here. */
     drafts: at('/drafts'),
@@ -30,11 +33,15 @@ export function pathsIn(language: Language) {
     desk: at('/desk'),
     audit: (query?: Query) => at(`/audit${queryText(query)}`),
     settings: at('/settings'),
+    setting: (id: string) => at(`/settings/values/${id}`),
+    restoreSetting: (id: string) => at(`/settings/values/${id}/default`),
     terms: at('/settings/terms'),
     term: (id: string) => at(`/settings/terms/${id}`),
     themes: at('/settings/themes'),
     theme: (id: string) => at(`/settings/themes/${id}`),
     newTheme: at('/settings/themes/new'),
+    moveTheme: (id: string) => at(`/settings/themes/${id}/place`),
+    retireTheme: (id: string) => at(`/settings/themes/${id}/activity`),
     pageText: (id: string) => at(`/settings/texts/${id}`),
 
     /** Where a post is reported; `kind` is practice, thread, answer or event. */
@@ -46,6 +53,8 @@ export function pathsIn(language: Language) {
 
     accessibility: at('/accessibility'),
     privacy: at('/privacy'),
+    /** For those who look for holes; the same in each language. */
+    securityText: '/.well-known/security.txt',
     newFeedback: (query?: Query) => at(`/feedback/new${queryText(query)}`),
     feedback: (query?: Query) => at(`/feedback${queryText(query)}`),
     feedbackItem: (id: string) => at(`/feedback/${id}`),
@@ -65,10 +74,11 @@ export function pathsIn(language: Language) {
     changeRole: (id: string) => at(`/people/${id}/role`),
     changeNetworks: (id: string) => at(`/people/${id}/networks`),
     changeActivity: (id: string) => at(`/people/${id}/activity`),
-    handOverRole: (id: string) => at(`/people/${id}/successor`),
+    changeDetails: (id: string) => at(`/people/${id}/details`),
+    handOverRole: (id: string, query?: Query) => at(`/people/${id}/successor${queryText(query)}`),
     anonymisePerson: (id: string) => at(`/people/${id}/anonymising`),
     endSessionsOf: (id: string) => at(`/people/${id}/sessions/end`),
-    invitations: at('/people/invitations'),
+    invitations: (query?: Query) => at(`/people/invitations${queryText(query)}`),
     importInvitations: at('/people/invitations/import'),
     resendInvitation: at('/people/invitations/sending'),
     withdrawInvitation: at('/people/invitations/withdrawal'),
@@ -94,6 +104,8 @@ export function pathsIn(language: Language) {
     calendar: (query?: Query) => at(`/calendar${queryText(query)}`),
     /** A month as a table; `month` is like 2026-11. */
     calendarMonth: (month: string, query?: Query) => at(`/calendar/month/${month}${queryText(query)}`),
+    /** Leads to the month a form picked, or to the present one. */
+    calendarMonths: at('/calendar/month'),
     calendarFeeds: at('/calendar/feeds'),
     endCalendarFeed: (id: string) => at(`/calendar/feeds/${id}/end`),
     calendarFeed: (query?: Query) => at(`/calendar/feed.ics${queryText(query)}`),
@@ -125,6 +137,16 @@ export function pathsIn(language: Language) {
   }
 }
 
+/** The address of a place that is stored without its language, such as `/threads/new`. */
+export function placeIn(language: Language, place: string, query?: Query): string {
+  return `/${language}${place}${queryText(query)}`
+}
+
+/** An address without its language. */
+export function placeOf(path: string): string {
+  return path.replace(/^\/(?:fi|sv|en)(?=\/)/, '')
+}
+
 /** `?a=1&b=2` of what is given, empty when nothing is. */
 export function queryText(query: Query = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
@@ -135,7 +157,7 @@ export function queryText(query: Query = {}): string {
 /** An address of our own to go back to, or `otherwise`: never another site, and never a one-time link. */
 export function safeReturn(text: string | undefined, otherwise: string): string {
   if (!text?.startsWith('/') || text.length > 500 || !URL.canParse(text, 'http://here')) return otherwise
-  const { host, pathname, search } = new URL(text, 'http://here')
+  const { host, pathname, search, hash } = new URL(text, 'http://here')
   const ours = host === 'here' && /^\/(fi|sv|en)(\/(?!\/|sign-in\/)|$)/.test(pathname)
-  return ours ? pathname + search : otherwise
+  return ours ? pathname + search + hash : otherwise
 }

@@ -1,22 +1,26 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
-import { serve } from '@hono/node-server'
+import { type HttpBindings, serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { app } from './app.tsx'
 import { holidays } from './calendar/schema.ts'
+import { jobs } from './jobs.ts'
+import { clientAddress } from './platform/client-address.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { openSqlite } from './platform/db/sqlite.ts'
 import { describeError } from './platform/describe-error.ts'
 import { securityHeaders } from './platform/headers.ts'
+import { runDueJobs } from './platform/jobs/run-due-jobs.ts'
 import { memoryLimits } from './platform/limits/memory-limits.ts'
 import { logMailer } from './platform/mail/log-mailer.ts'
 import { smtpMailer } from './platform/mail/smtp.ts'
 import type { Services } from './platform/services.ts'
 import { loadStarter } from './starter/load-starter.ts'
+import { stopGracefully } from './stop-gracefully.ts'
 
 /** The checkout: this file is one folder below it, as source and as built. */
 export const root = join(import.meta.dirname, '..')
@@ -29,13 +33,20 @@ export function configOrExit(): Config {
   process.exit(1)
 }
 
-/** Opens and migrates the database of a configuration, with the starter content when it is new. */
+const jobsFirstMs = 10_000
+const jobsEveryMs = 60_000
+
+/**
+ * Opens and migrates the database of a configuration, with the starter content when it is new. `close` waits for what
+ * goes on after answers have left, such as mail, before it closes the file.
+ */
 export async function openForum(config: Config, demoCast: string[] | null = null) {
   if (config.databasePath !== ':memory:') mkdirSync(dirname(config.databasePath), { recursive: true })
   const { db, file } = openSqlite(config.databasePath)
   migrate(file, join(root, 'migrations'))
   // A process killed between sealing a round and this would have left deleted ballots in the log.
   await db.forgetDeleted()
+  const pending = new Set<Promise<void>>()
   const services: Services = {
     db,
     mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : logMailer(),
@@ -46,41 +57,68 @@ export async function openForum(config: Config, demoCast: string[] | null = null
     demoCast,
     limits: memoryLimits(),
     clientAddress: null,
-    later: work => void work.catch(error => console.error(describeError(error))),
+    startedAt: new Date(),
+    later: work => {
+      const done = work.then(
+        () => {},
+        error => console.error(describeError(error)),
+      )
+      pending.add(done)
+      void done.then(() => pending.delete(done))
+    },
     report: (error, id) => console.error(id, describeError(error)),
   }
   // Holidays are loaded last: without one, an earlier start was cut short and begins again.
   const [loaded] = await db.select({ day: holidays.day }).from(holidays).limit(1)
   if (!loaded) await loadStarter(services, join(root, 'starter'))
-  return { services, file }
+  const close = async () => {
+    while (pending.size > 0) await Promise.all(pending)
+    file.close()
+  }
+  return { services, file, close }
 }
 
-/** Serves the forum and its static files until the process is told to stop; requests under way are finished first. */
-export function serveForum(services: Services, config: Config, close: () => void): void {
-  const edge = new Hono()
+/**
+ * Serves the forum and its static files, and runs its jobs, until the process is told to stop; requests under way are
+ * finished first.
+ */
+export function serveForum(services: Services, config: Config, close: () => unknown): void {
+  const edge = new Hono<{ Bindings: HttpBindings }>()
   edge.use(compress())
   for (const folder of ['css', 'js', 'icons', 'fonts'])
     edge.get(`/${folder}/*`, securityHeaders, keep, serveStatic({ root: staticFiles(), precompressed: true }))
-  edge.all('*', c => app.fetch(c.req.raw, services))
+  const sayOnce = once(() => console.log('A proxy calls, but TRUSTED_PROXIES is 0: everyone counts as one address.'))
+  edge.all('*', c => {
+    const socket = c.env.incoming.socket.remoteAddress
+    const forwarded = c.req.header('X-Forwarded-For')
+    if (forwarded && config.trustedProxies === 0) sayOnce()
+    const address = clientAddress(socket, forwarded, config.trustedProxies)
+    return app.fetch(c.req.raw, { ...services, clientAddress: address })
+  })
 
   const server = serve({ fetch: edge.fetch, port: config.port }, ({ port }) =>
     console.log(`${services.serviceName ?? 'Yhteiskehittämö'} listens on http://localhost:${port}`),
   ) as Server
-  const stop = () => {
-    server.close(() => {
-      close()
-      process.exit(0)
-    })
-    server.closeIdleConnections()
-  }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  const run = () => services.later(runDueJobs(services, jobs))
+  const timers = [setTimeout(run, jobsFirstMs).unref(), setInterval(run, jobsEveryMs).unref()]
+  stopGracefully(server, async () => {
+    for (const timer of timers) clearTimeout(timer)
+    await close()
+  })
 }
 
 /** The files as built, compressed once; in development as they are. */
 function staticFiles(): string {
   const built = join(root, 'dist/static')
   return import.meta.dirname.endsWith('dist') && existsSync(built) ? built : join(root, 'static')
+}
+
+function once(act: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) act()
+    done = true
+  }
 }
 
 const keep: MiddlewareHandler = async (c, next) => {

@@ -42,6 +42,7 @@ export async function withLocalD1(work: (services: Services) => Promise<void>): 
         allowedDomains: [],
         demoCast: null,
         clientAddress: null,
+        startedAt: null,
         limits: memoryLimits(),
         mailer: { send: async () => {} },
       },

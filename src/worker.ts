@@ -1,8 +1,11 @@
 import { app } from './app.tsx'
+import { jobs } from './jobs.ts'
+import { clientAddress } from './platform/client-address.ts'
 import { readConfig } from './platform/config.ts'
 import { type D1Binding, openD1 } from './platform/db/d1.ts'
 import { describeError } from './platform/describe-error.ts'
-import { memoryLimits } from './platform/limits/memory-limits.ts'
+import { runDueJobs } from './platform/jobs/run-due-jobs.ts'
+import { storedLimits } from './platform/limits/stored-limits.ts'
 import { httpMailer } from './platform/mail/http-mailer.ts'
 import { logMailer } from './platform/mail/log-mailer.ts'
 import type { Services } from './platform/services.ts'
@@ -15,7 +18,14 @@ type Execution = { waitUntil: (work: Promise<unknown>) => void }
 export default {
   fetch(request: Request, env: Bindings, execution: Execution): Response | Promise<Response> {
     const services = servicesFrom(env, execution)
-    return services ? app.fetch(request, services) : new Response('The service is not configured.', { status: 500 })
+    if (!services) return new Response('The service is not configured.', { status: 500 })
+    const address = clientAddress(request.headers.get('CF-Connecting-IP') ?? undefined, undefined, 0)
+    return app.fetch(request, { ...services, clientAddress: address })
+  },
+  /** Called every few minutes, see `[triggers]` in wrangler.toml. */
+  async scheduled(_event: unknown, env: Bindings, execution: Execution): Promise<void> {
+    const services = servicesFrom(env, execution)
+    if (services) await runDueJobs(services, jobs)
   },
 }
 
@@ -26,9 +36,10 @@ function servicesFrom({ DB, ...variables }: Bindings, execution: Execution): Ser
     return null
   }
   const { origin, serviceName, allowedDomains, mailHttpUrl, mailHttpToken, mailFrom } = read.config
+  const db = openD1(DB)
   return {
-    ...{ origin, serviceName, allowedDomains, demoCast: null, limits: memoryLimits(), clientAddress: null },
-    db: openD1(DB),
+    ...{ db, origin, serviceName, allowedDomains, demoCast: null },
+    ...{ limits: storedLimits(db), clientAddress: null, startedAt: null },
     mailer: mailHttpUrl ? httpMailer(mailHttpUrl, mailHttpToken, mailFrom) : logMailer(),
     now: () => new Date(),
     later: work => execution.waitUntil(work.catch(error => console.error(describeError(error)))),

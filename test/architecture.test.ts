@@ -9,7 +9,7 @@ const byPath = new Map(all.map(file => [file.path, file]))
 /** Commands and servers: where the world is let in. Everything else gets it as `services`. */
 const nodeEdges = /^src\/([a-z-]+\.ts$|starter\/|demo\/|platform\/db\/(sqlite|migrate)\.ts$)/
 const webFiles =
-  /^src\/(app\.tsx|access\.tsx|errors\.tsx|entrance\.ts|context\.ts|serve\.ts|platform\/(headers|same-origin)\.ts|.*\/([a-z-]+-)?routes\.tsx)$/
+  /^src\/(app\.tsx|access\.tsx|errors\.tsx|write-limit\.tsx|entrance\.ts|context\.ts|serve\.ts|platform\/(headers|same-origin)\.ts|.*\/([a-z-]+-)?routes\.tsx)$/
 
 function offenders(files: Source[], isWrong: (each: Import, file: Source) => boolean): string[] {
   return files.flatMap(file =>
@@ -76,7 +76,7 @@ test('each package of one runtime or one purpose is imported by its one file', (
     nodemailer: /^src\/platform\/mail\/smtp\.ts$/,
     marked: /^src\/platform\/markdown\.ts$/,
     'ical-generator': /^src\/calendar\/event-ics\.ts$/,
-    'csv-parse': /^src\/starter\/read-table\.ts$/,
+    'csv-parse': /^src\/platform\/csv\.ts$/,
     wrangler: /^src\/worker-[a-z-]+\.ts$/,
   }
   const wrong = offenders(all, (each, file) =>
@@ -94,7 +94,8 @@ test('nothing the Worker is made of needs Node', () => {
   const reached = reachedFrom('src/worker.ts')
   expect(reached.size).toBeGreaterThan(50)
   const needsNode = (name: string) =>
-    isPackage(name, 'better-sqlite3', 'nodemailer', 'wrangler', 'csv-parse', '@hono/node-server')
+    isPackage(name, 'better-sqlite3', 'nodemailer', 'wrangler', 'csv-parse', '@hono/node-server') &&
+    !isPackage(name, 'csv-parse/browser')
   expect([...reached].filter(name => name.startsWith('node:') || needsNode(name))).toEqual([])
 })
 
@@ -129,7 +130,7 @@ test('a feature never imports the routes of another', () => {
 })
 
 test('forms are read only where the guard against client data stands', () => {
-  const guarded = /^src\/(platform\/forms|access)\.tsx?$/
+  const guarded = /^src\/(platform\/forms|access|write-limit)\.tsx?$/
   const reading = /readSubmitted|parseBody|\.formData\(|req\.(json|text|arrayBuffer|blob)\(/
   expect(
     mentions(

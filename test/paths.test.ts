@@ -22,7 +22,7 @@ const addresses = Object.entries(paths).flatMap(([name, path]) => {
 /** A function of a required value; those of an optional query or address are called without. */
 function takesText(name: string): boolean {
   const optional = ['signIn', 'people', 'practices', 'newPractice', 'threads', 'newThread', 'calendar', 'newEvent']
-  return ![...optional, 'audit', 'reports', 'newFeedback', 'feedback', 'calendarFeed'].includes(name)
+  return ![...optional, 'audit', 'reports', 'newFeedback', 'feedback', 'calendarFeed', 'invitations'].includes(name)
 }
 
 const routes = app.routes.filter(route => route.method !== 'ALL')

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { build } from 'esbuild'
 import { Miniflare, type Request as MiniflareRequest, Response as MiniflareResponse } from 'miniflare'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { unstable_splitSqlQuery } from 'wrangler'
+import { jobs } from '../src/jobs.ts'
 import { openD1 } from '../src/platform/db/d1.ts'
 import type { Services } from '../src/platform/services.ts'
 import { openFirstLink } from '../src/sign-in/open-first-link.ts'
 import { loadStarter } from '../src/starter/load-starter.ts'
-import { migrations } from './support/database.ts'
+import { migrationStatements } from './support/database.ts'
 import { root } from './support/forum.ts'
 import { Page } from './support/page.ts'
 
@@ -34,10 +34,7 @@ beforeAll(async () => {
     },
   })
   const binding = await worker.getD1Database('DB')
-  for (const name of readdirSync(migrations).sort())
-    await binding.batch(
-      unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8')).map(each => binding.prepare(each)),
-    )
+  await binding.batch(migrationStatements().map(each => binding.prepare(each)))
   services = { db: openD1(binding), origin, now: () => new Date() } as Services
   await loadStarter(services, join(root, 'starter'))
 })
@@ -97,4 +94,22 @@ test('in workerd a worker comes in by a mailed link, publishes a practice and vo
   const voted = await send(`${round}/ballot`, { need_1: 'own', need_15: 'all' })
   expect(voted.status).toBe(303)
   expect((await send(`${round}/ballot`)).html.match(/ checked=""/g)).toHaveLength(2)
+})
+
+test('in workerd the jobs run when their time comes, and a supervisor is told that all is well', async () => {
+  const own = await worker.getWorker()
+  expect((await own.scheduled({ cron: '*/5 * * * *' })).outcome).toBe('ok')
+  const ended = await services.db.all<{ name: string }>(sql`SELECT name FROM jobs WHERE finished_at IS NOT NULL`)
+  expect(ended.map(row => row.name).sort()).toEqual(Object.keys(jobs).sort())
+  const health = await send('/health')
+  expect({ code: health.status, ...JSON.parse(health.html) }).toEqual({
+    ...{ code: 200, status: 'ok', database: 'ok', migrations: 'ok', jobs: 'ok', stuck: [] },
+  })
+})
+
+test('in workerd an account that writes without end is told to wait', async () => {
+  const answers = []
+  for (let at = 0; at < 35; at++) answers.push((await send('/fi/account/language', { language: 'fi' })).status)
+  expect(answers).toContain(303)
+  expect(answers.at(-1)).toBe(429)
 })

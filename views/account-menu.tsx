@@ -8,8 +8,9 @@ export function AccountMenu({ page, viewer }: Props) {
   const { t, links } = page
   const own = [
     { href: links.account, label: t.layout.account },
-    ...(links.people ? [{ href: links.people, label: t.layout.people }] : []),
-    ...(links.steering ? [{ href: links.steering, label: t.layout.steering }] : []),
+    { href: page.paths.drafts, label: t.drafts.title },
+    ...(links.desk ? [{ href: links.desk, label: t.layout.desk }] : []),
+    ...(links.steering ? [{ href: links.steering, label: page.names.terms.steering_group ?? t.layout.steering }] : []),
   ]
   return (
     <details class="menu account" data-menu>

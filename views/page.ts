@@ -14,7 +14,7 @@ export type PageContext = {
   now: Date
   /** The address without its language prefix, such as `/practices?kind=pitfall`. */
   path: string
-  links: Record<NavKey | 'signIn' | 'signOut' | 'account', string> & { people?: string; steering?: string }
+  links: Record<NavKey | 'signIn' | 'signOut' | 'account', string> & { desk?: string; steering?: string }
   languageLinks: Array<{ language: Language; href: string; current: boolean }>
   names: Names
   paths: Paths
@@ -25,6 +25,8 @@ export type PageContext = {
     networkName: string
     /** What the networks next to theirs are called. */
     neighbourNames: string[]
+    /** Whether they may erase what others wrote. */
+    mayErase: boolean
     waiting?: number
   }
   footerLinks?: PageLink[]

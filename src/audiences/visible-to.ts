@@ -7,6 +7,8 @@ type Addressed = {
   audienceRoleId: SQLiteColumn
   networkId: SQLiteColumn
   authorId: SQLiteColumn
+  /** Of a table whose erased rows nobody sees at all, when that was. */
+  removedAt?: SQLiteColumn
 }
 
 /**
@@ -14,9 +16,15 @@ type Addressed = {
  *
  * A visitor sees what is addressed to all networks; a person also what their networks, their networks' neighbours or
  * their role are addressed by, and what they wrote; who may see everything sees everything.
- * Takes the table, or an alias of it, of practices, threads or events.
+ * Takes the table, or an alias of it, of practices, threads or events. An erased event is visible to nobody.
  */
 export function visibleTo(viewer: Viewer | null, item: Addressed): SQL {
+  const addressed = addressedTo(viewer, item)
+  return item.removedAt ? sql`(${item.removedAt} IS NULL AND ${addressed})` : addressed
+}
+
+/** The same, but whoever could have seen what was erased since is still told so. */
+export function addressedTo(viewer: Viewer | null, item: Addressed): SQL {
   if (!viewer) return sql`${item.audience} = 'all'`
   if (may(viewer, 'see_everything')) return sql`1 = 1`
   const mine = JSON.stringify(viewer.networkIds)

@@ -1,3 +1,4 @@
+import { countDrafts } from '../drafts/count-drafts.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
 import type { OpenRound } from '../rounds/list-open-rounds.ts'
@@ -10,14 +11,19 @@ export type Task =
   | { kind: 'ballot' | 'network_ballot'; round: OpenRound }
   | { kind: 'mark'; thread: ThreadRow }
   | { kind: 'wanted'; count: number; organisationId: string }
+  | { kind: 'drafts'; count: number }
 
 const mostThreads = 3
 
-/** What waits for the viewer: ballots first, then answers to their questions, then questions to their organisation. */
+/**
+ * What waits for the viewer: ballots first, then answers to their questions, then questions to their organisation and
+ * what they have not written to its end.
+ */
 export async function listTasks(services: Services, viewer: Viewer, rounds: OpenRound[]): Promise<Task[]> {
-  const [threads, open] = await Promise.all([
+  const [threads, open, drafts] = await Promise.all([
     listOwnThreadsToMark(services, viewer, mostThreads),
     countOpenQuestions(services, viewer),
+    countDrafts(services, viewer.id),
   ])
   const tasks: Task[] = rounds.flatMap(round => [
     ...(round.voted === false ? [{ kind: 'ballot' as const, round }] : []),
@@ -25,5 +31,6 @@ export async function listTasks(services: Services, viewer: Viewer, rounds: Open
   ])
   tasks.push(...threads.map(thread => ({ kind: 'mark' as const, thread })))
   if (open.wanted > 0) tasks.push({ kind: 'wanted', count: open.wanted, organisationId: viewer.organisationTypeId })
+  if (drafts > 0) tasks.push({ kind: 'drafts', count: drafts })
   return tasks
 }

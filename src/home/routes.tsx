@@ -4,6 +4,7 @@ import { WelcomePage } from '../../views/home/welcome.tsx'
 import { allow } from '../access.tsx'
 import { listUpcomingEvents } from '../calendar/list-upcoming-events.ts'
 import { type App, pageOf } from '../context.ts'
+import { findFrontText } from '../information/find-front-text.ts'
 import { listClosedRounds } from '../rounds/list-closed-rounds.ts'
 import { listOpenRounds } from '../rounds/list-open-rounds.ts'
 import { listOpenQuestions } from '../threads/list-open-questions.ts'
@@ -22,14 +23,15 @@ home.get('/', allow('everyone'), c => c.redirect(c.var.paths.home, 302))
 home.get('/:language{(?:fi|sv|en)}', allow('everyone'), async c => {
   const { viewer, language } = c.var
   const page = pageOf(c)
-  const [news, questions, events, rounds, [closed]] = await Promise.all([
+  const [front, news, questions, events, rounds, [closed]] = await Promise.all([
+    findFrontText(c.env, language),
     listNews(c.env, viewer, language),
     listOpenQuestions(c.env, viewer, questionsShown),
     listUpcomingEvents(c.env, viewer, eventsShown),
     listOpenRounds(c.env, viewer),
     listClosedRounds(c.env, 1),
   ])
-  const shown = { news, questions, events, rounds, closed: closed ?? null }
+  const shown = { front, news, questions, events, rounds, closed: closed ?? null }
   return viewer
     ? c.html(<HomePage page={page} shown={shown} tasks={await listTasks(c.env, viewer, rounds)} />)
     : c.html(<WelcomePage page={page} shown={shown} numbers={await countForum(c.env)} />)

@@ -12,6 +12,11 @@ const weekdays = {
   sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 }
+const weekdayNames = {
+  fi: 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'.split(' '),
+  sv: 'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' '),
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+}
 const months = {
   fi: 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ').map(name => `${name}kuu`),
   sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
@@ -53,9 +58,25 @@ export function weekdayText(when: When, language: Language): string {
   return weekdays[language][partsOf(when).weekday - 1] ?? ''
 }
 
+/** 'tiistai', 'tisdag', 'Tuesday'. */
+export function weekdayName(when: When, language: Language): string {
+  return weekdayNames[language][partsOf(when).weekday - 1] ?? ''
+}
+
 /** 'ti 24.11.2026 klo 9.00', 'tis 24.11.2026 kl. 9.00', 'Tue 24 November 2026 at 9:00'. */
 export function dayTimeText(date: Date, language: Language): string {
   return `${dayText(date, language)} ${at[language]} ${clockText(date, language)}`
+}
+
+/** 'klo 9.00', 'kl. 9.00', 'at 9:00'. */
+export function timeText(date: Date, language: Language): string {
+  return `${at[language]} ${clockText(date, language)}`
+}
+
+/** The time of an instant of today, else its day and time. */
+export function shortTimeText(date: Date, now: Date, language: Language): string {
+  const today = dayNumber(helsinkiParts(now)) === dayNumber(helsinkiParts(date))
+  return today ? timeText(date, language) : dayTimeText(date, language)
 }
 
 /** From one instant to another: 'ti 24.11.2026 klo 9.00–11.00', or both days in full when they differ. */
@@ -90,6 +111,11 @@ export function monthText(when: Date | Pick<Day, 'year' | 'month'>, language: La
   return `${months[language][month - 1]} ${year}`
 }
 
+/** 'marraskuu', 'november', 'November'; 1 is January. */
+export function monthName(month: number, language: Language): string {
+  return months[language][month - 1] ?? ''
+}
+
 /** How long ago, by Finland's calendar days: minutes, hours of the same day, yesterday, up to six days, then the day. */
 export function agoText(date: Date, now: Date, language: Language): string {
   const words = agoWords[language]
@@ -111,6 +137,11 @@ export function isoText(when: When): string {
 /** '24.11.2026', to fill a form with: `parseDay` reads it. */
 export function typedDay(when: When): string {
   return bareDayText(partsOf(when), 'fi')
+}
+
+/** '9.00', '9.00', '9:00': for a table that has no room for more. */
+export function bareTimeText(date: Date, language: Language): string {
+  return clockText(date, language)
 }
 
 /** '9.00', to fill a form with: `parseTime` reads it. */

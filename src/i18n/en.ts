@@ -23,6 +23,7 @@ import { signIn } from './en/sign-in.ts'
 import { threads } from './en/threads.ts'
 import { ui } from './en/ui.ts'
 import { versions } from './en/versions.ts'
+import { visits } from './en/visits.ts'
 import type { fi } from './fi.ts'
 
 export const en: typeof fi = {
@@ -51,4 +52,5 @@ export const en: typeof fi = {
   threads,
   ui,
   versions,
+  visits,
 }

@@ -23,6 +23,7 @@ import { signIn } from './fi/sign-in.ts'
 import { threads } from './fi/threads.ts'
 import { ui } from './fi/ui.ts'
 import { versions } from './fi/versions.ts'
+import { visits } from './fi/visits.ts'
 
 export const fi = {
   account,
@@ -50,4 +51,5 @@ export const fi = {
   threads,
   ui,
   versions,
+  visits,
 }

@@ -24,6 +24,7 @@ import { signIn } from './sv/sign-in.ts'
 import { threads } from './sv/threads.ts'
 import { ui } from './sv/ui.ts'
 import { versions } from './sv/versions.ts'
+import { visits } from './sv/visits.ts'
 
 export const sv: typeof fi = {
   account,
@@ -51,4 +52,5 @@ export const sv: typeof fi = {
   threads,
   ui,
   versions,
+  visits,
 }

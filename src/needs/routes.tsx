@@ -3,7 +3,7 @@ import { NeedsPage } from '../../views/needs/list.tsx'
 import { NeedPage } from '../../views/needs/show.tsx'
 import type { FormState } from '../../views/ui/problems.tsx'
 import { allow } from '../access.tsx'
-import { addAnswerRoutes } from '../answers/answer-routes.tsx'
+import { addAnswerRoutes, writingUnder } from '../answers/answer-routes.tsx'
 import { listAnswers } from '../answers/list-answers.ts'
 import { listEventsAbout } from '../calendar/list-events-about.ts'
 import { type App, pageOf } from '../context.ts'
@@ -32,7 +32,7 @@ addAnswerRoutes(needs, '/needs/:id', {
   kind: 'need',
   find: async (c, id) => {
     const need = await findNeed(c.env, c.var.language, id)
-    return need && { id: String(need.number), path: c.var.paths.need(need.number) }
+    return need && { id: String(need.number), path: c.var.paths.need(need.number), title: need.name }
   },
   show: showNeed,
 })
@@ -42,16 +42,18 @@ async function showNeed(c: Context<App>, id: string, state: FormState) {
   const need = await findNeed(c.env, language, id)
   if (!need) return c.notFound()
   const about = { need: need.number }
-  const [practices, practiceCount, threads, threadCount, events, answers, levels] = await Promise.all([
+  const subject = { kind: 'need', id: String(need.number) } as const
+  const [practices, practiceCount, threads, threadCount, events, answers, levels, writing] = await Promise.all([
     listPracticesAbout(c.env, viewer, language, about, firstFew),
     countPracticesAbout(c.env, viewer, about),
     listThreadsAbout(c.env, viewer, about, firstFew),
     countThreadsAbout(c.env, viewer, about),
     listEventsAbout(c.env, viewer, about, firstFew),
-    listAnswers(c.env, viewer, { kind: 'need', id: String(need.number) }, c.req.query('from')),
+    listAnswers(c.env, viewer, subject, c.req.query('from')),
     findNeedLevels(c.env, need.number),
+    writingUnder(c, subject, c.var.paths.need(need.number), state),
   ])
   const written = { practices, practiceCount, threads, threadCount, events }
   const mayPublish = may(viewer, 'publish')
-  return c.html(<NeedPage {...{ page: pageOf(c), need, written, levels, answers, state, mayPublish }} />)
+  return c.html(<NeedPage {...{ page: pageOf(c), need, written, levels, answers, state: writing, mayPublish }} />)
 }

@@ -92,7 +92,10 @@ async function networkPaper(c: Context<App>, round: FoundRound): Promise<Paper |
   const { ballot, active, orderKey } = await findNetworkBallot(c.env, round.id, homeNetworkId)
   if (!active || !orderKey) return null
   const castAs = [t.rounds.networkBallotOf(names.networks[homeNetworkId] ?? '')]
-  if (ballot) castAs.push(t.rounds.lastCastBy(ballot.castBy.name, dayTimeText(ballot.castAt, language)))
+  if (ballot) {
+    const { name, roleId } = ballot.castBy
+    castAs.push(t.rounds.lastCastBy(name ?? names.roles[roleId] ?? '', dayTimeText(ballot.castAt, language)))
+  }
   return { saved: ballot?.choices ?? null, orderKey, castAs }
 }
 

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
+import { nameOf } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
 import type { LevelBallot } from './count-levels.ts'
 import { voterKeys } from './voter-keys.ts'
 
-export type NetworkBallot = { choices: LevelBallot; castBy: { id: string; name: string }; castAt: Date }
+export type NetworkBallot = { choices: LevelBallot; castBy: { id: string; name: string | null; roleId: string }; castAt: Date }
 
 export type NetworkBallotState = {
   ballot: NetworkBallot | null
@@ -18,7 +19,8 @@ type Row = {
   secret: string | null
   choices: string | null
   castBy: string
-  name: string
+  name: string | null
+  roleId: string
   castAt: number
 }
 
@@ -30,7 +32,7 @@ export async function findNetworkBallot(
 ): Promise<NetworkBallotState> {
   const [row] = await db.all<Row>(sql`
     SELECT n.active, (SELECT secret FROM round_secrets WHERE round_id = ${roundId}) AS secret,
-      b.choices, b.cast_by AS castBy, people.name, b.cast_at AS castAt
+      b.choices, b.cast_by AS castBy, ${nameOf('people')} AS name, people.role_id AS roleId, b.cast_at AS castAt
     FROM networks n
     LEFT JOIN network_ballots b ON b.round_id = ${roundId} AND b.network_id = n.id
     LEFT JOIN people ON people.id = b.cast_by
@@ -39,7 +41,7 @@ export async function findNetworkBallot(
   if (!row?.choices) return { ballot: null, active: row?.active === 1, orderKey }
   const ballot = {
     choices: JSON.parse(row.choices),
-    castBy: { id: row.castBy, name: row.name },
+    castBy: { id: row.castBy, name: row.name, roleId: row.roleId },
     castAt: new Date(row.castAt),
   }
   return { ballot, active: row.active === 1, orderKey }

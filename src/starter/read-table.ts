@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { readCsv } from '../platform/csv.ts'
 
 export type Line = Record<string, string>
 
@@ -11,12 +11,12 @@ export type Line = Record<string, string>
 export function readTable(directory: string, name: string, columns: readonly string[]): Line[] {
   const path = join(directory, `${name}.csv`)
   if (!existsSync(path)) return []
-  let lines: Line[]
-  try {
-    lines = parse(readFileSync(path), { columns: true, bom: true, skip_empty_lines: true, trim: true })
-  } catch (error) {
-    throw new Error(`${name}.csv: ${error instanceof Error ? error.message : error}`)
+  const table = readCsv(readFileSync(path, 'utf8'), Number.POSITIVE_INFINITY)
+  if (!table.ok) {
+    if (table.problem === 'no_header') return []
+    throw new Error(`${name}.csv: line ${table.line} cannot be read`)
   }
+  const lines = table.lines.map(line => line.cells)
   const missing = columns.filter(column => lines.length > 0 && !(column in (lines[0] ?? {})))
   if (missing.length > 0) throw new Error(`${name}.csv: no column ${missing.join(', ')}`)
   return lines

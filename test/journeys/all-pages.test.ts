@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Crawled, crawl, markupFaults, patternOf } from '../support/crawl.ts'
+import { crawl, markupFaults, oneOfEachKind } from '../support/crawl.ts'
 import { expectSound, openJourneys } from '../support/journey.ts'
 
 const journeys = openJourneys()
@@ -18,17 +18,6 @@ async function cookieOf(person: string | null): Promise<string> {
   const init = { method: 'POST', headers, body: `person=${person}`, redirect: 'manual' as const }
   const answer = await fetch(`${journeys.origin()}/fi/sign-in/demo`, init)
   return answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
-}
-
-/** One page of each kind, the one with most on it. */
-function oneOfEachKind(pages: Crawled[]): Crawled[] {
-  const kinds = new Map<string, Crawled>()
-  for (const page of pages) {
-    const kind = patternOf(page.path)
-    if (!kind || page.status !== 200 || !page.html) continue
-    if ((kinds.get(kind)?.html.length ?? 0) < page.html.length) kinds.set(kind, page)
-  }
-  return [...kinds.values()]
 }
 
 test.each(

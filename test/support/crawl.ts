@@ -72,3 +72,14 @@ export function markupFaults({ html }: Crawled): string[] {
     ...(/<title>[^<]+<\/title>/.test(html) ? [] : ['no title']),
   ]
 }
+
+/** One page of each kind, the one with most on it. */
+export function oneOfEachKind(pages: Crawled[]): Crawled[] {
+  const kinds = new Map<string, Crawled>()
+  for (const page of pages) {
+    const kind = patternOf(page.path)
+    if (!kind || page.status !== 200 || !page.html) continue
+    if ((kinds.get(kind)?.html.length ?? 0) < page.html.length) kinds.set(kind, page)
+  }
+  return [...kinds.values()]
+}

@@ -42,11 +42,18 @@ async function freshD1() {
     d1Databases: Array.from({ length: mostInAFile }, (_, index) => `DB${index}`),
   })
   const binding = await workerd.getD1Database(`DB${opened++}`)
-  const statements = readdirSync(migrations)
-    .sort()
-    .flatMap(name => unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8')))
-  await binding.batch(statements.map(statement => binding.prepare(statement)))
+  await binding.batch(migrationStatements().map(statement => binding.prepare(statement)))
   return binding
+}
+
+/** What wrangler does to migrate a new D1: every migration, and the table of what was applied. */
+export function migrationStatements(): string[] {
+  const names = readdirSync(migrations).sort()
+  return [
+    'CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)',
+    ...names.flatMap(name => unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8'))),
+    `INSERT INTO d1_migrations (name) VALUES ${names.map(name => `('${name}')`)}`,
+  ]
 }
 
 /** The rows of every table as INSERT statements of up to forty rows, in the order the tables refer to one another. */
@@ -60,7 +67,9 @@ function dump(file: Sqlite.Database): string[] {
   return tables.flatMap(table => {
     const rows = file.prepare(`SELECT * FROM ${table}`).raw().all() as unknown[][]
     const chunks = Array.from({ length: Math.ceil(rows.length / 40) }, (_, at) => rows.slice(at * 40, at * 40 + 40))
-    return chunks.map(chunk => `INSERT INTO ${table} VALUES ${chunk.map(row => `(${row.map(literal)})`).join(',')}`)
+    // A migration may have written a row of its own already.
+    const into = `INSERT OR REPLACE INTO ${table} VALUES`
+    return chunks.map(chunk => `${into} ${chunk.map(row => `(${row.map(literal)})`).join(',')}`)
   })
 }
 

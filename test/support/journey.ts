@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { findingsOf } from './accessibility.ts'
 import { collectComplaints, openBrowser, openWindow, overflowOf, type Screen } from './browser.ts'
-import { type DemoServer, startDemo } from './demo-server.ts'
+import { startDemo } from './demo-server.ts'
 
 /**
  * The demonstration and a browser for the tests of one file. After each test its windows are closed, and no page may
@@ -10,7 +10,7 @@ import { type DemoServer, startDemo } from './demo-server.ts'
  */
 export function openJourneys() {
   const demo = inject('demo')
-  let server: DemoServer
+  let server: Awaited<ReturnType<typeof startDemo>>
   let browser: Browser
   const windows: BrowserContext[] = []
   const complaints: string[] = []
@@ -38,6 +38,8 @@ export function openJourneys() {
   return {
     demo,
     origin: () => server.origin,
+    /** The file of its database. */
+    database: () => server.database,
     /** Somebody who has not signed in. */
     visitor: open,
     /** Somebody of the demonstration's cast, signed in. */

@@ -11,10 +11,12 @@ type Props = {
   networkIds: string[]
   network: string
   audience: string
+  /** What is edited has readers already; what changing them means is said then. */
+  editing?: boolean
 }
 
 /** Whom an item is addressed to: the fields of `audienceShape`. */
-export function AudienceField({ page, state, networkIds, network, audience }: Props) {
+export function AudienceField({ page, state, networkIds, network, audience, editing }: Props) {
   const { t, names } = page
   const roles = Object.entries(names.audienceRoles).map(([id, name]) => ({
     value: `role:${id}`,
@@ -35,7 +37,7 @@ export function AudienceField({ page, state, networkIds, network, audience }: Pr
       <RadioGroup
         name="audience"
         label={t.audiences.label}
-        hint={t.audiences.hint}
+        hint={editing ? `${t.audiences.hint} ${t.audiences.editHint}` : t.audiences.hint}
         value={audience}
         error={problemOf(t, state, 'audience')}
         options={[

@@ -1,42 +1,44 @@
 import type { Submitted } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
-import { Button } from '../ui/button.tsx'
+import { LinkButton } from '../ui/button.tsx'
+import { KeptForm, KeptTexts } from './kept-form.tsx'
 
-type Props = { page: PageContext; action: string; submitted: Submitted }
+type Props = {
+  page: PageContext
+  action: string
+  submitted: Submitted
+  /** Given when the text is kept as its writer's draft: signing in leads to it. */
+  signIn: string | null
+}
 
-/** Keeps what was typed while its writer signs in again in another tab, then sends it as it was. */
-export function SessionEndedPage({ page, action, submitted }: Props) {
-  const { errors } = page.t
-  const fields = Object.entries(submitted).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map(each => ({ name, value: each })),
-  )
-  const texts = fields.filter(field => field.value.includes(' '))
+/** What was typed is a draft by now; or this page keeps it while its writer signs in in another tab, then sends it. */
+export function SessionEndedPage({ page, action, submitted, signIn }: Props) {
+  const { errors, drafts, layout } = page.t
   return (
     <Layout page={page} title={errors.sessionEnded}>
       <h1>{errors.sessionEnded}</h1>
-      <p>{errors.sessionEndedText}</p>
-      <ol>
-        <li>
-          <a href={page.paths.signIn()} target="_blank" rel="noopener">
-            {errors.signInElsewhere}
-          </a>
-        </li>
-        <li>{errors.thenSendAgain}</li>
-      </ol>
-      <form method="post" action={action}>
-        {fields.map(field => (
-          <input type="hidden" name={field.name} value={field.value} />
-        ))}
-        <Button kind="primary">{errors.sendAgain}</Button>
-      </form>
-      {texts.length > 0 && (
-        <section class="section">
-          <h2>{errors.yourText}</h2>
-          {texts.map(field => (
-            <pre class="kept-text">{field.value}</pre>
-          ))}
-        </section>
+      {signIn ? (
+        <>
+          <p>{drafts.keptText}</p>
+          <p>
+            <LinkButton href={signIn}>{layout.signIn}</LinkButton>
+          </p>
+          <KeptTexts t={page.t} submitted={submitted} />
+        </>
+      ) : (
+        <>
+          <p>{errors.sessionEndedText}</p>
+          <ol>
+            <li>
+              <a href={page.paths.signIn()} target="_blank" rel="noopener">
+                {errors.signInElsewhere}
+              </a>
+            </li>
+            <li>{errors.thenSendAgain}</li>
+          </ol>
+          <KeptForm t={page.t} action={action} submitted={submitted} />
+        </>
       )}
     </Layout>
   )

@@ -11,6 +11,8 @@ import { Icon } from '../ui/icon.tsx'
 import { NewsCard } from './news-card.tsx'
 
 export type Shown = {
+  /** What the coordinator has written for the front page, as safe html. */
+  front: string | null
   news: News[]
   questions: ThreadRow[]
   events: EventRowData[]

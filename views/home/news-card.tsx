@@ -4,6 +4,7 @@ import { shownKind } from '../../src/practices/shown-kind.ts'
 import type { PageContext } from '../page.ts'
 import { KindBadge } from '../ui/badge.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { NewMark } from '../visits/new-mark.tsx'
 
 type Props = { page: PageContext; item: News }
 
@@ -25,6 +26,11 @@ export function NewsCard({ page, item }: Props) {
             wish={item.practice.isWish}
             label={t.practices.kinds[shownKind(item.practice)]}
           />
+        )}
+        {item.kind === 'thread' ? (
+          <NewMark page={page} of={item.thread} as="answers" />
+        ) : (
+          <NewMark page={page} of={item.practice} as="comments" />
         )}
       </p>
       <h3 class="card-title" lang={lang}>

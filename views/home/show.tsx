@@ -2,6 +2,7 @@ import type { Task } from '../../src/home/list-tasks.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { Prose } from '../ui/prose.tsx'
 import { HappeningNow, type Shown } from './happening-now.tsx'
 import { TaskItem } from './task-item.tsx'
 
@@ -15,7 +16,7 @@ export function HomePage({ page, shown, tasks }: Props) {
       <div class="home-head">
         <div class="page-head">
           <h1>{t.home.greeting(viewer?.name.split(' ')[0] ?? '')}</h1>
-          <p class="lead">{t.home.lead}</p>
+          {shown.front ? <Prose html={shown.front} /> : <p class="lead">{t.home.lead}</p>}
         </div>
         <div class="cluster">
           <LinkButton icon="thread" href={paths.newThread()}>

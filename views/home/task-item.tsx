@@ -30,6 +30,12 @@ export function TaskItem({ page, task }: Props) {
         </Item>
       )
     }
+    case 'drafts':
+      return (
+        <Item href={paths.drafts} note={t.drafts.waitingNote}>
+          {t.drafts.waiting(task.count)}
+        </Item>
+      )
     case 'wanted': {
       const { organisationId, count } = task
       return (

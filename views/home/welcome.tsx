@@ -3,6 +3,7 @@ import { numberText } from '../../src/i18n/dates.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { Prose } from '../ui/prose.tsx'
 import { HappeningNow, type Shown } from './happening-now.tsx'
 
 type Props = { page: PageContext; shown: Shown; numbers: ForumNumbers }
@@ -25,7 +26,7 @@ export function WelcomePage({ page, shown, numbers }: Props) {
     <Layout page={page} title={names.service} active="home" wide>
       <div class="hero">
         <h1>{t.home.sentence}</h1>
-        <p class="lead">{t.home.about}</p>
+        {shown.front ? <Prose html={shown.front} /> : <p class="lead">{t.home.about}</p>}
         <div class="cluster">
           <LinkButton href={links.signIn}>{t.layout.signIn}</LinkButton>
           <LinkButton kind="secondary" href={paths.practices()}>

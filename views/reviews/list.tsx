@@ -10,15 +10,16 @@ type Props = { page: PageContext; rounds: Round[]; mayOpen: boolean }
 /** The closed rounds as the steering group takes them up. */
 export function ReviewsPage({ page, rounds, mayOpen }: Props) {
   const { t, paths } = page
+  const title = page.names.terms.steering_group ?? t.reviews.title
   const open = mayOpen && (
     <LinkButton href={paths.newRound} icon="vote" kind="secondary">
       {t.reviews.openRound}
     </LinkButton>
   )
   return (
-    <Layout page={page} title={t.reviews.title}>
+    <Layout page={page} title={title}>
       <div class="page-head">
-        <h1>{page.names.terms.steering_group ?? t.reviews.title}</h1>
+        <h1>{title}</h1>
         <p class="lead">{t.reviews.lead}</p>
         {rounds.length > 0 && open && <div class="cluster">{open}</div>}
       </div>

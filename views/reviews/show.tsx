@@ -19,7 +19,10 @@ export function ReviewPage({ page, review }: { page: PageContext; review: Review
   return (
     <Layout page={page} title={t.reviews.reviewTitle(round.title)} wide>
       <div class="page-head">
-        <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.reviews, label: t.reviews.title }]} />
+        <Breadcrumbs
+          label={t.ui.breadcrumbs}
+          items={[{ href: paths.reviews, label: page.names.terms.steering_group ?? t.reviews.title }]}
+        />
         <h1 lang={round.language}>{round.title}</h1>
         <p class="lead">{roundTimeText(page, round)}</p>
         <div class="cluster no-print">

@@ -6,8 +6,10 @@ export function NetworkTable({ page, round, results }: ResultsProps) {
   const { t, names } = page
   const { rounds } = t
   const networks = Object.entries(names.networks)
-  const gone = Object.keys(results.ballots).filter(id => !(id in names.networks))
-  const cast = [...networks, ...gone.map(id => [id, id] as const)].filter(([id]) => results.ballots[id])
+  const gone = Object.keys(results.ballots).filter(id => !Object.hasOwn(names.networks, id))
+  const cast = [...networks, ...gone.map(id => [id, names.networks[id] ?? id] as const)].filter(
+    ([id]) => results.ballots[id],
+  )
   const missing = networks.filter(([id]) => !results.ballots[id]).map(([, name]) => name)
   return (
     <section class="section">

@@ -13,7 +13,7 @@ type Props = {
   returnTo: string
   cast: CastMember[] | null
   state: FormState
-  refusal?: 'too_many_links'
+  refusal?: 'too_many_links' | 'too_many_from_here'
 }
 
 export function SignInPage({ page, returnTo, cast, state, refusal }: Props) {

@@ -1,10 +1,13 @@
+import type { Child } from 'hono/jsx'
+
 export type BylineProps = {
   /** `name` is null for those who may not see it: then the role and the network stand alone. */
   author: { href?: string; name: string | null; roleName: string }
   networkName?: string | null
   networkHref?: string
   when: { iso: string; text: string; title?: string }
-  note?: string
+  /** What else is worth knowing, each by itself. */
+  note?: Child
 }
 
 export function Byline({ author, networkName, networkHref, when, note }: BylineProps) {
@@ -22,7 +25,7 @@ export function Byline({ author, networkName, networkHref, when, note }: BylineP
       <time datetime={when.iso} title={when.title}>
         {when.text}
       </time>
-      {note ? <span>{note}</span> : null}
+      {[note].flat().map(each => (each ? <span>{each}</span> : null))}
     </p>
   )
 }

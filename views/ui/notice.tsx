@@ -11,12 +11,19 @@ type NoticeProps = PropsWithChildren<{
   role?: 'status' | 'alert'
   /** Takes the focus when the page or the fragment arrives. */
   focus?: boolean
+  id?: string
 }>
 
 /** The title is not a heading, so a notice may stand anywhere. */
-export function Notice({ tone, title, role, focus, children }: NoticeProps) {
+export function Notice({ tone, title, role, focus, id, children }: NoticeProps) {
   return (
-    <div class={`notice notice--${tone}`} role={role} tabindex={focus ? -1 : undefined} data-focus={focus || undefined}>
+    <div
+      class={`notice notice--${tone}`}
+      id={id}
+      role={role}
+      tabindex={focus ? -1 : undefined}
+      data-focus={focus || undefined}
+    >
       <Icon name={signs[tone]} />
       <div class="notice-body">
         {title ? <p class="notice-title">{title}</p> : null}

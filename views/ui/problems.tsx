@@ -1,11 +1,19 @@
+import type { Writing } from '../../src/drafts/continue-draft.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
-import { type Issue, notIdentityCode, type Submitted, typed } from '../../src/platform/forms.ts'
+import type { Stored } from '../../src/versions/edited.ts'
+import { type Issue, notIdentityCode, typed } from '../../src/platform/forms.ts'
 import { Checkbox } from './choices.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Notice } from './notice.tsx'
 
-/** What a form page shows again after it was refused. */
-export type FormState = { submitted?: Submitted; issues?: Issue[] }
+/** What a form page shows: what was typed, again after it was refused, or what its draft holds. */
+export type FormState = Partial<Writing> & {
+  issues?: Issue[]
+  /** What is stored now, when somebody else saved first. */
+  conflict?: Stored
+  /** Where what this form has published stands already. */
+  published?: string
+}
 
 /** The sentence for what is wrong with a field, to stand beside it. */
 export function problemOf(t: Messages, { issues }: FormState, field: string): string | undefined {

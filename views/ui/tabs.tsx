@@ -1,6 +1,13 @@
 import { smooth } from './smooth.ts'
 
-export type Tab = { href: string; label: string; current: boolean; count?: number }
+export type Tab = {
+  href: string
+  label: string
+  current: boolean
+  count?: number
+  /** Leads to a page with files of its own, so that it is loaded as a whole. */
+  whole?: boolean
+}
 
 /** Links between views of the same thing; real addresses. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
@@ -9,7 +16,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
       <ul>
         {tabs.map(tab => (
           <li>
-            <a {...smooth(tab.href)} aria-current={tab.current ? 'page' : undefined}>
+            <a {...(tab.whole ? { href: tab.href } : smooth(tab.href))} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
               {tab.count === undefined ? null : <span class="tabs-count">{tab.count}</span>}
             </a>

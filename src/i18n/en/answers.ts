@@ -24,9 +24,26 @@ export const answers: typeof shape = {
   withdrawSure: 'Remove for good',
   withdrawn: 'The writer has removed this answer.',
   withdrawnComment: 'The writer has removed this comment.',
+  quote: 'Quote',
+  /** Stands in the text of the answer that quotes, as a link to the other. */
+  quoted: 'Quoted from the discussion',
   link: 'Link to the answer',
   linkComment: 'Link to the comment',
   earlier: 'Earlier',
   later: 'Later',
   pages: 'Pages of the discussion',
+  edit: 'Edit',
+  edits: {
+    free: until => `You can correct the text without a mark until ${until}.`,
+    answers: {
+      title: 'Edit the answer',
+      body: 'Your answer',
+      marked: 'The answer will be marked as edited, and the earlier text can still be read.',
+    },
+    comments: {
+      title: 'Edit the comment',
+      body: 'Your comment',
+      marked: 'The comment will be marked as edited, and the earlier text can still be read.',
+    },
+  },
 }

@@ -14,10 +14,17 @@ export const errors: typeof shape = {
     round_closed: 'The vote has closed. Ballots can no longer be cast or changed.',
     round_frozen: 'The details of an opened vote cannot be changed.',
     discussion_closed: 'This discussion has been removed and can no longer be answered.',
+    withdrawn: 'The text has been removed and can no longer be edited.',
+    removed: 'The text has been erased for good and can no longer be changed.',
+    quotes_removed: 'The text quotes an answer that has been erased. Take the quotation out and send it again.',
+    network_retired: 'The network has just been retired, so nobody can be added to it. Choose another network.',
   },
   broken: 'There is a problem with the service',
   brokenText: (id: string) =>
     `Something went wrong in the service. Try again in a moment. If it happens again, tell the coordinator the code ${id}.`,
+  tooManyWrites: 'You sent many forms in a row',
+  tooManyWritesText:
+    'This was not saved, because unusually many forms were sent from your account within a minute. Wait a minute and send it again. Your text is kept on this page.',
   sessionEnded: 'Your session has ended',
   sessionEndedText: 'Your text is kept on this page. Do not close the page.',
   signInElsewhere: 'Open sign-in in a new tab',

@@ -22,6 +22,15 @@ export const forms: typeof shape = {
     in_the_past: () => 'This time has already passed. Choose a later one.',
     not_your_network: () => 'Choose a network you belong to.',
     only_pitfall: () => 'You can hide your name only in a pitfall. Clear this, or change the kind to pitfall.',
+    quotes_removed: () =>
+      'The text quotes an answer that has been erased. Take the quotation out and send it again.',
+    name_taken: () => 'Another network already has this name. Choose another name.',
+    whole_number: () => 'Write a whole number, such as 8.',
+    domain: line => `There is no domain on line ${line}. Write only what follows the @ sign, such as kainuu.fi.`,
+    public_domain: line => `Line ${line} is a mail service where anybody can get an address. Remove it.`,
+    days: () => 'Write the number of days as a whole number, from 90 to 3650.',
+    placeholder: () =>
+      'There is a word in curly brackets that the service does not know. The permitted ones are at the bottom of the page.',
   },
   summary: count => (count === 1 ? 'Correct one thing' : `Correct ${count} things`),
   optional: '(optional)',

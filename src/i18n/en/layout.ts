@@ -16,7 +16,7 @@ export const layout: typeof shape = {
   mainNavigation: 'Main menu',
   demo: 'This is a demonstration version: the people and their texts are made up.',
   account: 'Your details',
-  people: 'People',
+  desk: 'Coordinator’s desk',
   steering: 'Steering group',
   accountMenu: 'Your menu',
   waiting: count => (count === 1 ? '1 ballot to cast' : `${count} ballots to cast`),

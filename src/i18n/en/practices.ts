@@ -57,7 +57,6 @@ export const practices: typeof shape = {
   wishText: 'The report wishes for this. It is not a practice that has been tried.',
   original: { fi: 'Original text in Finnish', sv: 'Original text in Swedish', en: 'Original text in English' },
   englishSummary: 'Summary in English',
-  edited: day => `edited on ${day}`,
   commentsShowName: 'Your name is hidden on this post, but your comments are shown with your name.',
   hiddenFromOthers: 'Your name is hidden from others. Only the coordinator of the service sees it.',
   hiddenForCoordinator: 'The author’s name is hidden from others. You see it as the coordinator.',

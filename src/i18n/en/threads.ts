@@ -52,4 +52,11 @@ export const threads: typeof shape = {
   lastActive: ago => `active ${ago}`,
   answerWord: count => (count === 1 ? 'answer' : 'answers'),
   related: 'More on the same topic',
+  edit: 'Edit',
+  edited: 'The changes have been saved.',
+  edits: {
+    title: 'Edit the opening of the discussion',
+    free: until => `You can correct the text without a mark until ${until}, unless somebody answers before that.`,
+    marked: 'The discussion will be marked as edited, and the earlier text can still be read.',
+  },
 }

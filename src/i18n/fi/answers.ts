@@ -22,9 +22,26 @@ export const answers = {
   withdrawSure: 'Poista lopullisesti',
   withdrawn: 'Kirjoittaja on poistanut tämän vastauksen.',
   withdrawnComment: 'Kirjoittaja on poistanut tämän kommentin.',
+  quote: 'Lainaa',
+  /** Stands in the text of the answer that quotes, as a link to the other. */
+  quoted: 'Lainaus keskustelusta',
   link: 'Linkki vastaukseen',
   linkComment: 'Linkki kommenttiin',
   earlier: 'Aiemmat',
   later: 'Myöhemmät',
   pages: 'Keskustelun sivut',
+  edit: 'Muokkaa',
+  edits: {
+    free: (until: string) => `Voit korjata tekstiä ilman merkintää ${until} asti.`,
+    answers: {
+      title: 'Muokkaa vastausta',
+      body: 'Vastauksesi',
+      marked: 'Vastaukseen tulee merkintä muokkauksesta, ja aiempi teksti jää luettavaksi.',
+    },
+    comments: {
+      title: 'Muokkaa kommenttia',
+      body: 'Kommenttisi',
+      marked: 'Kommenttiin tulee merkintä muokkauksesta, ja aiempi teksti jää luettavaksi.',
+    },
+  },
 }

@@ -1,6 +1,8 @@
 export const audiences = {
   label: 'Kenelle',
   hint: 'Jos rajaat näkyvyyttä, tekstin näkevät vain valitsemasi ja palvelun koordinaattori. Rajaus perustuu verkostoon, jonka nimissä julkaiset.',
+  editHint:
+    'Jos laajennat näkyvyyttä, uudet lukijat näkevät myös jo kirjoitetut vastaukset ja kommentit. Jos rajaat sitä, muut eivät enää näe tekstiä eivätkä sitä, mitä ovat itse siihen vastanneet.',
   network: 'Verkosto',
   all: 'Kaikki verkostot',
   allHint: 'Tekstin voi lukea myös kirjautumatta, mutta silloin nimiä ei näytetä.',

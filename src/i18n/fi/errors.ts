@@ -12,10 +12,17 @@ export const errors = {
     round_closed: 'Äänestys on päättynyt. Ääntä ei voi enää antaa eikä muuttaa.',
     round_frozen: 'Avatun äänestyksen tietoja ei voi muuttaa.',
     discussion_closed: 'Tämä keskustelu on poistettu, eikä siihen voi enää vastata.',
+    withdrawn: 'Teksti on poistettu, eikä sitä voi enää muokata.',
+    removed: 'Teksti on poistettu pysyvästi, eikä sitä voi enää muuttaa.',
+    quotes_removed: 'Tekstissä lainataan vastausta, joka on poistettu. Ota lainaus pois ja lähetä teksti uudestaan.',
+    network_retired: 'Verkosto lakkautettiin juuri, eikä siihen voi enää lisätä ihmisiä. Valitse toinen verkosto.',
   },
   broken: 'Palvelussa on häiriö',
   brokenText: (id: string) =>
     `Jokin meni palvelussa vikaan. Yritä hetken kuluttua uudestaan. Jos vika toistuu, ilmoita koordinaattorille tunnus ${id}.`,
+  tooManyWrites: 'Lähetit monta lomaketta peräkkäin',
+  tooManyWritesText:
+    'Tätä ei tallennettu, koska tililtäsi on lähetetty poikkeuksellisen monta lomaketta minuutin aikana. Odota minuutti ja lähetä uudestaan. Tekstisi on tallessa tällä sivulla.',
   sessionEnded: 'Istuntosi on päättynyt',
   sessionEndedText: 'Tekstisi on tallessa tällä sivulla. Älä sulje sivua.',
   signInElsewhere: 'Kirjaudu sisään uudella välilehdellä',

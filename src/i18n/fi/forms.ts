@@ -21,6 +21,15 @@ const problems: Record<Issue['problem'], (limit?: number) => string> = {
   in_the_past: () => 'Ajankohta on jo mennyt. Valitse myöhempi.',
   not_your_network: () => 'Valitse verkosto, johon kuulut.',
   only_pitfall: () => 'Nimensä voi piilottaa vain sudenkuopasta. Poista valinta tai vaihda lajiksi sudenkuoppa.',
+  quotes_removed: () =>
+    'Tekstissä lainataan vastausta, joka on poistettu. Ota lainaus pois ja lähetä teksti uudestaan.',
+  name_taken: () => 'Toisella verkostolla on jo tämä nimi. Valitse toinen nimi.',
+  whole_number: () => 'Kirjoita kokonaisluku, esimerkiksi 8.',
+  domain: line => `Rivillä ${line} ei ole verkkotunnusta. Kirjoita vain @-merkin jälkeinen osa, esimerkiksi kainuu.fi.`,
+  public_domain: line => `Rivillä ${line} on sähköpostipalvelu, johon kuka tahansa voi tehdä osoitteen. Poista se.`,
+  days: () => 'Kirjoita päivien määrä kokonaislukuna, vähintään 90 ja enintään 3650.',
+  placeholder: () =>
+    'Tekstissä on aaltosulkeissa sana, jota palvelu ei tunne. Katso sallitut merkinnät sivun alareunasta.',
 }
 
 export const forms = {

@@ -14,7 +14,7 @@ export const layout = {
   mainNavigation: 'Päävalikko',
   demo: 'Tämä on esittelyversio: ihmiset ja heidän tekstinsä ovat keksittyjä.',
   account: 'Omat tiedot',
-  people: 'Ihmiset',
+  desk: 'Koordinaattorin työpöytä',
   steering: 'Ohjausryhmä',
   accountMenu: 'Oma valikko',
   waiting: (count: number) => (count === 1 ? '1 ääni antamatta' : `${count} ääntä antamatta`),

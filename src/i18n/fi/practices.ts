@@ -73,7 +73,6 @@ export const practices = {
     en: 'Alkuperäinen teksti englanniksi',
   },
   englishSummary: 'Tiivistelmä englanniksi',
-  edited: (day: string) => `muokattu ${day}`,
   commentsShowName: 'Nimesi on piilotettu tässä julkaisussa, mutta kommenttisi näkyvät omalla nimelläsi.',
   hiddenFromOthers: 'Nimesi on piilotettu muilta. Vain palvelun koordinaattori näkee sen.',
   hiddenForCoordinator: 'Kirjoittajan nimi on piilotettu muilta. Näet sen koordinaattorina.',

@@ -53,4 +53,11 @@ export const threads = {
   lastActive: (ago: string) => `viimeksi ${ago}`,
   answerWord: (count: number): string => (count === 1 ? 'vastaus' : 'vastausta'),
   related: 'Samasta aiheesta',
+  edit: 'Muokkaa',
+  edited: 'Muutokset on tallennettu.',
+  edits: {
+    title: 'Muokkaa keskustelun aloitusta',
+    free: (until: string) => `Voit korjata tekstiä ilman merkintää ${until} asti, ellei kukaan vastaa sitä ennen.`,
+    marked: 'Keskusteluun tulee merkintä muokkauksesta, ja aiempi teksti jää luettavaksi.',
+  },
 }

@@ -24,9 +24,27 @@ export const answers: typeof shape = {
   withdrawSure: 'Ta bort slutgiltigt',
   withdrawn: 'Skribenten har tagit bort det här svaret.',
   withdrawnComment: 'Skribenten har tagit bort den här kommentaren.',
+  quote: 'Citera',
+  /** Stands in the text of the answer that quotes, as a link to the other. */
+  quoted: 'Citat ur diskussionen',
   link: 'Länk till svaret',
   linkComment: 'Länk till kommentaren',
   earlier: 'Tidigare',
   later: 'Senare',
   pages: 'Sidor i diskussionen',
+  edit: 'Redigera',
+  edits: {
+    free: until => `Du kan rätta texten utan anteckning till ${until}.`,
+    answers: {
+      title: 'Redigera svaret',
+      body: 'Ditt svar',
+      marked: 'Svaret får en anteckning om att det har redigerats, och den tidigare texten går fortfarande att läsa.',
+    },
+    comments: {
+      title: 'Redigera kommentaren',
+      body: 'Din kommentar',
+      marked:
+        'Kommentaren får en anteckning om att den har redigerats, och den tidigare texten går fortfarande att läsa.',
+    },
+  },
 }

@@ -14,10 +14,17 @@ export const errors: typeof shape = {
     round_closed: 'Omröstningen är avslutad. Det går inte längre att rösta eller ändra rösten.',
     round_frozen: 'Uppgifterna om en öppnad omröstning kan inte ändras.',
     discussion_closed: 'Den här diskussionen har tagits bort, och det går inte längre att svara i den.',
+    withdrawn: 'Texten har tagits bort och kan inte längre redigeras.',
+    removed: 'Texten har raderats för gott och kan inte längre ändras.',
+    quotes_removed: 'Texten citerar ett svar som har raderats. Ta bort citatet och skicka texten på nytt.',
+    network_retired: 'Nätverket lades just ner, och nya personer kan inte längre läggas till. Välj ett annat nätverk.',
   },
   broken: 'Ett fel har uppstått i tjänsten',
   brokenText: (id: string) =>
     `Något gick fel i tjänsten. Försök igen om en stund. Om felet upprepas, meddela koordinatorn koden ${id}.`,
+  tooManyWrites: 'Du skickade många formulär i rad',
+  tooManyWritesText:
+    'Det här sparades inte, eftersom ovanligt många formulär har skickats från ditt konto på en minut. Vänta en minut och skicka på nytt. Din text finns kvar på den här sidan.',
   sessionEnded: 'Din session har avslutats',
   sessionEndedText: 'Din text finns kvar på den här sidan. Stäng inte sidan.',
   signInElsewhere: 'Logga in i en ny flik',

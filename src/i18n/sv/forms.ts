@@ -22,6 +22,16 @@ export const forms: typeof shape = {
     in_the_past: () => 'Tidpunkten har redan passerat. Välj en senare.',
     not_your_network: () => 'Välj ett nätverk som du hör till.',
     only_pitfall: () => 'Du kan dölja ditt namn bara i en fallgrop. Ta bort valet eller byt slag till fallgrop.',
+    quotes_removed: () =>
+      'Texten citerar ett svar som har raderats. Ta bort citatet och skicka texten på nytt.',
+    name_taken: () => 'Ett annat nätverk har redan det här namnet. Välj ett annat namn.',
+    whole_number: () => 'Skriv ett heltal, till exempel 8.',
+    domain: line =>
+      `På rad ${line} finns ingen domän. Skriv bara det som kommer efter @-tecknet, till exempel kainuu.fi.`,
+    public_domain: line => `På rad ${line} finns en e-posttjänst där vem som helst kan skaffa en adress. Ta bort den.`,
+    days: () => 'Skriv antalet dagar som ett heltal, minst 90 och högst 3650.',
+    placeholder: () =>
+      'Inom klammerparentes finns ett ord som tjänsten inte känner till. De tillåtna markeringarna finns längst ner på sidan.',
   },
   summary: count => (count === 1 ? 'Rätta en punkt' : `Rätta ${count} punkter`),
   optional: '(frivilligt)',

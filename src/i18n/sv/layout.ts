@@ -16,7 +16,7 @@ export const layout: typeof shape = {
   mainNavigation: 'Huvudmeny',
   demo: 'Det här är en demoversion: personerna och deras texter är påhittade.',
   account: 'Dina uppgifter',
-  people: 'Personer',
+  desk: 'Koordinatorns arbetsbord',
   steering: 'Styrgruppen',
   accountMenu: 'Din meny',
   waiting: count => (count === 1 ? '1 röst att avge' : `${count} röster att avge`),

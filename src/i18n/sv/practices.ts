@@ -55,7 +55,6 @@ export const practices: typeof shape = {
   wishText: 'I rapporten önskar man det här. Det är inte fråga om en praxis som har prövats.',
   original: { fi: 'Originaltexten på finska', sv: 'Originaltexten på svenska', en: 'Originaltexten på engelska' },
   englishSummary: 'Sammandrag på engelska',
-  edited: day => `redigerad ${day}`,
   commentsShowName: 'Ditt namn är dolt i inlägget, men dina kommentarer visas med ditt namn.',
   hiddenFromOthers: 'Ditt namn är dolt för andra. Bara tjänstens koordinator ser det.',
   hiddenForCoordinator: 'Skribentens namn är dolt för andra. Du ser det som koordinator.',

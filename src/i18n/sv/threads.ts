@@ -51,4 +51,12 @@ export const threads: typeof shape = {
   lastActive: ago => `senast ${ago}`,
   answerWord: () => 'svar',
   related: 'Om samma ämne',
+  edit: 'Redigera',
+  edited: 'Ändringarna har sparats.',
+  edits: {
+    title: 'Redigera diskussionens inledning',
+    free: until => `Du kan rätta texten utan anteckning till ${until}, om ingen svarar före det.`,
+    marked:
+      'Diskussionen får en anteckning om att den har redigerats, och den tidigare texten går fortfarande att läsa.',
+  },
 }
