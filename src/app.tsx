@@ -7,7 +7,7 @@ import type { App } from './context.ts'
 import { desk } from './desk/routes.tsx'
 import { drafts } from './drafts/routes.tsx'
 import { entrance } from './entrance.ts'
-import { answerBroken, answerForeign, answerNotFound, answerTooLarge } from './errors.tsx'
+import { answerBroken, answerForeign, answerNoForm, answerNotFound, answerTooLarge } from './errors.tsx'
 import { feedback } from './feedback/routes.tsx'
 import { health } from './health/routes.tsx'
 import { home } from './home/routes.tsx'
@@ -17,6 +17,7 @@ import { moderation } from './moderation/routes.tsx'
 import { needs } from './needs/routes.tsx'
 import { networks } from './networks/routes.tsx'
 import { people } from './people/routes.tsx'
+import { formsOnly } from './platform/forms-only.ts'
 import { securityHeaders } from './platform/headers.ts'
 import { sameOrigin } from './platform/same-origin.ts'
 import { practices } from './practices/routes.tsx'
@@ -38,6 +39,7 @@ app.route('/', health)
 app.use(entrance)
 app.use(sameOrigin(answerForeign))
 app.use(bodyLimit({ maxSize: largestForm, onError: answerTooLarge }))
+app.use(formsOnly(answerNoForm))
 app.use(limitWrites)
 
 app.route('/', wellKnown)

@@ -22,7 +22,7 @@ export const entrance: MiddlewareHandler<App> = async (c, next) => {
   c.set('names', await findNames(c.env, language))
   c.set('waiting', viewer ? await countWaiting(c.env, viewer) : 0)
   await next()
-  if (viewer) touchVisit(c.env, viewer)
+  if (viewer && c.req.method === 'GET') touchVisit(c.env, viewer)
   c.header('Cache-Control', viewer || c.req.method !== 'GET' ? 'no-store' : 'no-cache')
   c.header('Vary', 'Cookie', { append: true })
   if (session?.renewed) c.header('Set-Cookie', session.renewed, { append: true })

@@ -7,7 +7,15 @@ import { refusalIn } from './platform/db/database.ts'
 import { newId } from './platform/ids.ts'
 
 /** Refusals a trigger speaks when two things happen at once; each has a sentence in `t.errors.refusals`. */
-export const raceRefusals = ['round_closed', 'round_frozen', 'discussion_closed', 'quotes_removed', 'withdrawn', 'removed', 'network_retired'] as const
+export const raceRefusals = [
+  'round_closed',
+  'round_frozen',
+  'discussion_closed',
+  'quotes_removed',
+  'withdrawn',
+  'removed',
+  'network_retired',
+] as const
 
 /** An address typed with a slash at its end is meant without it. */
 export const answerNotFound: NotFoundHandler<App> = c => {
@@ -18,6 +26,12 @@ export const answerNotFound: NotFoundHandler<App> = c => {
 
 export const answerForeign: MiddlewareHandler = async c =>
   c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="foreign" />, 403)
+
+/** For a form without what its page always sends along: nobody typed it, so there is no field to say it beside. */
+export const answerIncomplete = (c: Context<App>) => c.html(<RefusedPage page={pageOf(c)} refusal="incomplete" />, 422)
+
+export const answerNoForm: MiddlewareHandler = async c =>
+  c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="no_form" />, 415)
 
 export const answerTooLarge = (c: Context) =>
   c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="too_large" />, 413)

@@ -4,6 +4,7 @@ import { FeedsPage, type FeedsPageProps } from '../../views/calendar/feeds.tsx'
 import { filterText } from '../../views/calendar/filter-text.ts'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
+import { answerIncomplete } from '../errors.tsx'
 import { messagesIn } from '../i18n/messages.ts'
 import { findNetwork } from '../networks/find-network.ts'
 import { pathsIn, queryText } from '../paths.ts'
@@ -29,8 +30,7 @@ export function addFeedRoutes(calendar: Hono<App>): void {
     const { t, names, paths, language } = c.var
     const query = c.req.query()
     const filters = filtersFrom(query, null, names)
-    // A calendar must not suddenly hold more because a filter is no longer known.
-    const unknown = (['kind', 'network', 'need', 'language'] as const).filter(name => query[name] && !filters[name])
+    const unknown = unknownIn(query, filters)
     if (unknown.length > 0) {
       const network = unknown.length === 1 && query.network ? await findNetwork(c.env, language, query.network) : null
       if (!network?.mergedInto) return c.notFound()
@@ -51,7 +51,8 @@ export function addFeedRoutes(calendar: Hono<App>): void {
     const person = signedIn(c)
     const form = await readForm(c.req.raw, feedForm)
     const filters = filtersFrom(form.ok ? form.data : {}, person, names)
-    const made = await makeFeed(c.env, person, { filters, language, token: form.ok ? form.data.token : '' })
+    if (!form.ok || unknownIn(form.data, filters).length > 0) return answerIncomplete(c)
+    const made = await makeFeed(c.env, person, { filters, language, token: form.data.token })
     // Not redirected: the secret stands in no address but its own, and a second press makes no second one.
     if (made.ok) return showFeeds(c, filters, { made: made.token })
     c.status(409)
@@ -73,6 +74,11 @@ export function addFeedRoutes(calendar: Hono<App>): void {
     const told = { t: messagesIn(language), names, paths: pathsIn(language), origin: c.env.origin }
     return sendFeed(c, events, filters, told)
   })
+}
+
+/** A calendar must not suddenly hold more because a filter is no longer known. */
+function unknownIn(asked: Record<string, string>, filters: EventFilters) {
+  return (['kind', 'network', 'need', 'language'] as const).filter(name => asked[name] && !filters[name])
 }
 
 const feedForm = z.object({

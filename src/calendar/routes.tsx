@@ -10,7 +10,7 @@ import { type App, hereIn, pageOf, signedIn } from '../context.ts'
 import { continueDraft } from '../drafts/continue-draft.ts'
 import { findRemoval } from '../moderation/find-removal.ts'
 import { may, type Viewer } from '../people/find-viewer.ts'
-import { readForm } from '../platform/forms.ts'
+import { readForm, type Submitted } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
 import { cancelEvent } from './cancel-event.ts'
 import { countFacets } from './count-facets.ts'
@@ -106,15 +106,16 @@ calendar.post('/calendar/:id/edit', allow('publish'), async c => {
   if (!event) return showGone(c)
   const viewer = signedIn(c)
   const refusal = whyNotEdit(viewer, event)
-  if (refusal) return refuse(c, event, refusal)
+  if (refusal === 'not_yours') return refuse(c, event, refusal)
   const writer = editorOf(viewer, event)
   const { names, paths } = c.var
   const form = await readForm(c.req.raw, eventForm({ writer, names, now: c.env.now(), mustBeAhead: false }))
+  if (refusal) return refuse(c, event, refusal, form.submitted)
   if (!form.ok)
     return c.html(<EventFormPage page={pageOf(c)} state={form} edited={event} networkIds={writer.networkIds} />, 422)
   const edited = await editEvent(c.env, viewer, event, form.data)
   if (edited.ok) return c.redirect(`${paths.event(event.id)}?done=saved`, 303)
-  if (edited.refusal !== 'edited_meanwhile') return refuse(c, event, edited.refusal)
+  if (edited.refusal !== 'edited_meanwhile') return refuse(c, event, edited.refusal, form.submitted)
   const submitted = { ...form.submitted, revision: String(edited.stored.revision) }
   const state = { submitted, conflict: edited.stored }
   return c.html(<EventFormPage page={pageOf(c)} state={state} edited={event} networkIds={writer.networkIds} />, 409)
@@ -159,7 +160,7 @@ function editorOf(viewer: Viewer, { networkId }: Event): Viewer {
   return { ...viewer, networkIds: [...new Set([...viewer.networkIds, networkId])], homeNetworkId: networkId }
 }
 
-type Extra = Partial<Pick<EventPageProps, 'state' | 'done' | 'refusal'>>
+type Extra = Partial<Pick<EventPageProps, 'state' | 'done' | 'refusal' | 'kept'>>
 
 async function showEvent(c: Context<App>, event: Event, { state = {}, ...extra }: Extra) {
   const { viewer } = c.var
@@ -173,7 +174,7 @@ async function showEvent(c: Context<App>, event: Event, { state = {}, ...extra }
   return c.html(<EventPage page={pageOf(c)} {...{ event, answers, state: writing, mayEdit, mayCancel }} {...extra} />)
 }
 
-function refuse(c: Context<App>, event: Event, refusal: NonNullable<EventPageProps['refusal']>) {
+function refuse(c: Context<App>, event: Event, refusal: NonNullable<EventPageProps['refusal']>, kept?: Submitted) {
   c.status(refusal === 'not_yours' ? 403 : 409)
-  return showEvent(c, event, { refusal })
+  return showEvent(c, event, { refusal, kept })
 }

@@ -4,9 +4,6 @@ import { drafts } from './schema.ts'
 
 /** How many drafts a person has. */
 export async function countDrafts({ db }: Services, personId: string): Promise<number> {
-  const [row] = await db
-    .select({ count: sql<number>`count(*)` })
-    .from(drafts)
-    .where(eq(drafts.personId, personId))
+  const [row] = await db.select({ count: sql<number>`count(*)` }).from(drafts).where(eq(drafts.personId, personId))
   return row?.count ?? 0
 }

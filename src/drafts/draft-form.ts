@@ -12,9 +12,7 @@ export const draftForm = z
     draft_place: text(200),
     draft_by: optionalText(40),
   })
-  .check(
-    z.refine(form => isDraftPlace(form.draft_kind, form.draft_place), { path: ['draft_place'], error: 'unknown' }),
-  )
+  .check(z.refine(form => isDraftPlace(form.draft_kind, form.draft_place), { path: ['draft_place'], error: 'unknown' }))
 
 export type DraftForm = z.infer<typeof draftForm>
 

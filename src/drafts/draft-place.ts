@@ -27,8 +27,7 @@ export function isNewPlace(place: string): boolean {
   return place.endsWith('/new')
 }
 
-/** The address of the form at a place. An answer is written below what it is about. */
+/** The address of the form at a place, at what is said of its draft. */
 export function whereToWrite(language: Language, place: string, query: Query): string {
-  const below = isEditPlace(place) || isNewPlace(place) ? '' : '#answer-form'
-  return placeIn(language, place, query) + below
+  return `${placeIn(language, place, query)}#draft`
 }

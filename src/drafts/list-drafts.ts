@@ -29,6 +29,13 @@ export async function listDrafts(
     .limit(most)
   return rows.map(({ id, kind, place: at, savedAt, fields }) => {
     const written = fieldsOf(fields)
-    return { id, kind, place: at, savedAt, title: draftTitle(written), texts: writtenIn(written).map(each => each.text) }
+    return {
+      id,
+      kind,
+      place: at,
+      savedAt,
+      title: draftTitle(written),
+      texts: writtenIn(written).map(each => each.text),
+    }
   })
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { safeReturn } from '../paths.ts'
 import { choice, optionalMailAddress, optionalText, text } from '../platform/form-fields.ts'
-import { feedbackSubjects } from './schema.ts'
+import { feedbackSubjects } from './subjects.ts'
 
 const longest = 5000
 

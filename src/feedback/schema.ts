@@ -1,8 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { feedbackSubjects } from './subjects.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
-
-export const feedbackSubjects = ['accessibility', 'privacy', 'other'] as const
 
 export const feedback = sqliteTable('feedback', {
   id: text('id').primaryKey(),

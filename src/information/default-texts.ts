@@ -1,5 +1,5 @@
 import { messagesIn } from '../i18n/messages.ts'
-import type { PageTextId } from '../settings/schema.ts'
+import type { PageTextId } from '../settings/page-text-ids.ts'
 import type { InThree } from '../settings/setting-kinds.ts'
 import * as en from './texts/en.ts'
 import * as fi from './texts/fi.ts'

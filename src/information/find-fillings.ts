@@ -5,8 +5,11 @@ import { findNames } from '../people/find-names.ts'
 import { renderInline } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
 import { findSettings } from '../settings/find-settings.ts'
-import type { InThree } from '../settings/setting-kinds.ts'
+import { type InThree, settingIds } from '../settings/setting-kinds.ts'
 import type { Fillings } from './fill-in.ts'
+
+/** The settings that the texts tell. */
+const shown = settingIds.filter(id => id !== 'service_description' && id !== 'allowed_domains')
 
 /**
  * What the placeholders of a page's text stand for now, in a language. Takes when the text was last written here, if
@@ -24,7 +27,7 @@ export async function findFillings(services: Services, language: Language, writt
     const chosen = value && parseDay(value)
     return told(chosen ? dayText(chosen, language) : '')
   }
-  const changes = [written, ...Object.values(settings).map(setting => setting.changedAt)]
+  const changes = [written, ...shown.map(id => settings[id].changedAt)]
   const updated = changes.reduce((last, each) => (each && (!last || each > last) ? each : last), null)
   return {
     service: told(names.service),

@@ -5,6 +5,7 @@ import { QueuePage } from '../../views/moderation/queue.tsx'
 import type { FormState } from '../../views/ui/problems.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
+import { answerIncomplete } from '../errors.tsx'
 import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { countWaitingPosts } from './count-waiting-posts.ts'
@@ -53,7 +54,7 @@ export function addQueueRoutes(moderation: Hono<App>, anyPost: string): void {
     const post = await judged(c)
     const form = await readForm(c.req.raw, keepForm)
     if (!post) return c.notFound()
-    if (!form.ok) return c.redirect(c.var.paths.reportedPost(post.kind, post.id), 303)
+    if (!form.ok) return answerIncomplete(c)
     await keepPost(c.env, signedIn(c), post, new Date(Number(form.data.until)))
     return c.redirect(c.var.paths.reports({ done: 'kept' }), 303)
   })

@@ -1,10 +1,12 @@
 import type { Context, Hono } from 'hono'
+import * as z from 'zod/mini'
 import { NetworkFormPage } from '../../views/networks/form.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { collator } from '../i18n/dates.ts'
 import { queryText } from '../paths.ts'
-import { readForm, type Submitted, typed } from '../platform/forms.ts'
+import { revision } from '../platform/form-fields.ts'
+import { readForm, type Submitted } from '../platform/forms.ts'
 import { addNetwork } from './add-network.ts'
 import { editNetwork } from './edit-network.ts'
 import { findStoredNetwork, listStoredNetworks, type StoredNetwork } from './list-stored-networks.ts'
@@ -43,13 +45,13 @@ export function addEditRoutes(networks: Hono<App>): void {
     if (!network?.active) return c.notFound()
     const others = present.filter(each => each.active && each.id !== network.id)
     const takenNames = new Set(others.map(each => each.fi.toLowerCase()))
-    const form = await readForm(c.req.raw, networkForm({ neighbourIds: idsOf(others), takenNames }))
+    const fields = networkForm({ neighbourIds: idsOf(others), takenNames })
+    const form = await readForm(c.req.raw, z.extend(fields, { revision: revision() }))
     if (!form.ok) {
       c.status(422)
       return showForm(c, network, form)
     }
-    const seen = Number(typed(form.submitted, 'revision'))
-    const edited = await editNetwork(c.env, signedIn(c), { network, seen, form: form.data })
+    const edited = await editNetwork(c.env, signedIn(c), { network, seen: form.data.revision, form: form.data })
     if (edited.ok) return c.redirect(c.var.paths.network(network.id) + queryText({ done: 'saved' }), 303)
     const stored = (await findStoredNetwork(c.env, network.id)) ?? network
     c.status(409)

@@ -4,6 +4,7 @@ import { MergerChoicePage, MergerPage } from '../../views/networks/merging.tsx'
 import { RetirementPage } from '../../views/networks/retirement.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
+import { answerIncomplete } from '../errors.tsx'
 import { queryText } from '../paths.ts'
 import { choice } from '../platform/form-fields.ts'
 import { checkForm, readForm } from '../platform/forms.ts'
@@ -36,7 +37,7 @@ export function addMergeRoutes(networks: Hono<App>): void {
     // Sent twice: it has become part of that network already.
     if (into && from.mergedInto === into.id) return c.redirect(doneAt(c, from, into), 303)
     if (!from.active) return c.notFound()
-    if (!form.ok || !into) return c.redirect(c.var.paths.mergeNetwork(from.id), 303)
+    if (!form.ok || !into) return answerIncomplete(c)
     const merger = await findMerger(c.env, from.id, into.id)
     const lead = await readLead(c, merger, form.submitted)
     if (!lead.ok) {

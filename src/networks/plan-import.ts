@@ -47,7 +47,11 @@ export function planImport(text: string, present: StoredNetwork[]): PlannedImpor
     if (wrongId) errors.push({ line: line.number, column: 'id', ...wrongId })
     if (!form.ok)
       for (const { field, problem, limit } of form.issues)
-        errors.push({ line: line.number, column: field.replace('[]', ''), problem, limit })
+        errors.push(
+          field === 'languages[]'
+            ? { line: line.number, column: 'languages', problem: 'languages' }
+            : { line: line.number, column: field, problem, limit },
+        )
     if (wrongId || !form.ok) continue
     read.push({ line, id, values: networkValues(form.data) })
     names.set(id, form.data.fi.toLowerCase())

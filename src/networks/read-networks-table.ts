@@ -15,6 +15,7 @@ export type TableProblem =
   | 'id_twice'
   | 'no_longer_works'
   | 'unknown_neighbour'
+  | 'languages'
   | 'itself'
 
 /** Where in a table something is wrong: its line, and its column when it is one; `value` is what the sentence names. */
@@ -32,8 +33,8 @@ type Answer = { ok: true; lines: TableLine[] } | { ok: false; errors: TableError
 
 /** The lines of a table of networks, as far as its columns can be read; or what is wrong with the table as a whole. */
 export function readNetworksTable(text: string): Answer {
-  const damaged = text.indexOf('\ufffd')
-  if (damaged >= 0) return wrong(text.slice(0, damaged).split('\n').length, 'not_utf8')
+  const damaged = ['\ufffd', '\0'].map(sign => text.indexOf(sign)).find(at => at >= 0)
+  if (damaged !== undefined) return wrong(text.slice(0, damaged).split('\n').length, 'not_utf8')
   const table = readCsv(text)
   if (!table.ok) return wrong(table.line, table.problem, String(mostCsvLines))
   const known = networkColumns as readonly string[]

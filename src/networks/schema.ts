@@ -35,11 +35,3 @@ export const organisationTypes = sqliteTable('organisation_types', {
   sv: text('sv').notNull(),
   en: text('en').notNull(),
 })
-
-/** Names that change with the law or the organisation: the service, the law, the deciding body. */
-export const terms = sqliteTable('terms', {
-  id: text('id').primaryKey(),
-  fi: text('fi').notNull(),
-  sv: text('sv').notNull(),
-  en: text('en').notNull(),
-})

@@ -8,7 +8,7 @@ export type Leader = { id: string; name: string; roleId: string }
 export async function findLeader({ db }: Services, networkId: string, exceptId = ''): Promise<Leader | null> {
   const [leader] = await db.all<Leader>(sql`
     SELECT id, name, role_id AS roleId FROM people
-    WHERE home_network_id = ${networkId} AND active = 1 AND id <> ${exceptId} AND ${carries(sql`role_id`, 'cast_for_network')}
+    WHERE home_network_id = ${networkId} AND active = 1 AND id <> ${exceptId} AND ${carries(sql`people.role_id`, 'cast_for_network')}
     ORDER BY name, id LIMIT 1`)
   return leader ?? null
 }

@@ -4,6 +4,7 @@ import { InvitationPage } from '../../views/people/invitation.tsx'
 import { InvitationsPage } from '../../views/people/invitations.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
+import { answerIncomplete } from '../errors.tsx'
 import { readForm } from '../platform/forms.ts'
 import { invitePerson } from '../sign-in/invite-person.ts'
 import { listInvitations } from '../sign-in/list-invitations.ts'
@@ -37,13 +38,15 @@ export function addInvitationRoutes(people: Hono<App>): void {
 
   people.post('/people/invitations/sending', allow('manage_people'), async c => {
     const form = await readForm(c.req.raw, oneInvitationForm)
-    const sent = form.ok && (await resendInvitation(c.env, signedIn(c), form.data.id))
+    if (!form.ok) return answerIncomplete(c)
+    const sent = await resendInvitation(c.env, signedIn(c), form.data.id)
     return c.redirect(c.var.paths.invitations({ done: sent ? 'resent' : 'gone' }), 303)
   })
 
   people.post('/people/invitations/withdrawal', allow('manage_people'), async c => {
     const form = await readForm(c.req.raw, oneInvitationForm)
-    if (form.ok) await withdrawInvitation(c.env, signedIn(c), form.data.id)
+    if (!form.ok) return answerIncomplete(c)
+    await withdrawInvitation(c.env, signedIn(c), form.data.id)
     return c.redirect(c.var.paths.invitations({ done: 'withdrawn' }), 303)
   })
 

@@ -25,6 +25,8 @@ export function addLeaderRoutes(people: Hono<App>): void {
     const leader = await findPerson(c.env, c.req.param('id'))
     if (!leader) return c.notFound()
     const choices = await choicesFor(c, leader)
+    // As after the same form sent twice: somebody else leads already.
+    if (!choices.leads) return c.redirect(c.var.paths.person(leader.id), 303)
     const ids = choices.successors.map(each => each.id)
     const form = await readForm(c.req.raw, successorForm(Object.keys(choices.otherRoles), ids))
     const shown = { page: pageOf(c), ...choices, state: form }

@@ -1,16 +1,9 @@
 import * as z from 'zod/mini'
 import { linkAddress } from './link-address.ts'
 import { hasImage } from './markdown.ts'
+import { isWellFormed } from './well-formed.ts'
 
-const wellFormed = z.refine<string>(text => text.isWellFormed() && !hasControls(text), { error: 'characters' })
-
-function hasControls(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if ((code < 32 && code !== 9 && code !== 10) || code === 127) return true
-  }
-  return false
-}
+const wellFormed = z.refine<string>(isWellFormed, { error: 'characters' })
 
 /** A line that must be there: white space and marks that only hide or turn text are taken out. */
 export function line(limit: number) {

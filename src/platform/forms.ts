@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { findIdentityCodes, maskIdentityCodes } from './identity-code.ts'
+import { isWellFormed } from './well-formed.ts'
 
 /** What a person submitted, by field name, of a file the text in it; a field sent more than once, or ending in `[]`, is a list. */
 export type Submitted = Record<string, string | string[]>
@@ -55,7 +56,11 @@ export async function readForm<Data>(request: Request, schema: z.ZodMiniType<Dat
 /** The same for fields already read. */
 export function checkForm<Data>(submitted: Submitted, schema: z.ZodMiniType<Data>): Read<Data> {
   const parsed = schema.safeParse(submitted, { reportInput: true })
-  const issues = [...guard(submitted), ...(parsed.success ? [] : parsed.error.issues.map(asIssue))]
+  const issues = [
+    ...guard(submitted),
+    ...broken(submitted),
+    ...(parsed.success ? [] : parsed.error.issues.map(asIssue)),
+  ]
   if (parsed.success && issues.length === 0) return { ok: true, data: parsed.data, submitted }
   return { ok: false, issues: firstOfEachField(issues), submitted: masked(submitted) }
 }
@@ -72,13 +77,25 @@ export async function readSubmitted(request: Request): Promise<Submitted> {
   for (const [name, value] of form) {
     if (!/^[a-z][a-z0-9_]{0,39}(\[[a-z0-9-]{0,40}\])?$/.test(name)) continue
     const whole = typeof value === 'string' ? value : await value.text()
-    const text = whole.replaceAll('\r\n', '\n')
+    // Word processors end lines with the vertical tab too.
+    const text = whole.replace(/\r\n|[\v\f]/g, '\n')
     const known = submitted[name]
     if (known === undefined) submitted[name] = name.endsWith('[]') ? [text] : text
     else if (Array.isArray(known)) known.push(text)
     else submitted[name] = [known, text]
   }
   return submitted
+}
+
+/** Whether what a request sends along can be read as the form it says it is. */
+export async function isReadable(request: Request): Promise<boolean> {
+  return request
+    .clone()
+    .formData()
+    .then(
+      () => true,
+      () => false,
+    )
 }
 
 /** The first value of a field as typed, to fill a form again. */
@@ -109,6 +126,13 @@ function guard(submitted: Submitted): Issue[] {
     if (codes.some(code => code.certain)) return [{ field, problem: 'identity_code' }]
     return codes.length > 0 && !confirmed ? [{ field, problem: 'maybe_identity_code' }] : []
   })
+}
+
+/** Fields, known or not, whose text did not come whole. */
+function broken(submitted: Submitted): Issue[] {
+  return Object.entries(submitted).flatMap(([field, value]): Issue[] =>
+    [value].flat().every(isWellFormed) ? [] : [{ field, problem: 'characters' }],
+  )
 }
 
 function asIssue(issue: z.core.$ZodIssue): Issue {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
-import { terms } from '../networks/schema.ts'
 import type { Services } from '../platform/services.ts'
+import { terms } from './schema.ts'
 import type { InThree } from './setting-kinds.ts'
 import type { TermId } from './term-ids.ts'
 

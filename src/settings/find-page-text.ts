@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Services } from '../platform/services.ts'
-import { type PageTextId, pageTexts } from './schema.ts'
+import type { PageTextId } from './page-text-ids.ts'
+import { pageTexts } from './schema.ts'
 import type { InThree } from './setting-kinds.ts'
 
 /** What the coordinator has written for a page; an empty language falls back to the text the service came with. */

@@ -3,8 +3,9 @@ import { auditEntry } from '../audit/audit-entry.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { findPageText, type PageText } from './find-page-text.ts'
+import type { PageTextId } from './page-text-ids.ts'
 import { renderText } from './render-text.ts'
-import { type PageTextId, pageTexts } from './schema.ts'
+import { pageTexts } from './schema.ts'
 import type { InThree } from './setting-kinds.ts'
 
 type Answer = { ok: true } | { ok: false; refusal: 'moved_on'; stored: PageText }

@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { pageTextIds } from './page-text-ids.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -8,10 +9,6 @@ export const settings = sqliteTable('settings', {
   value: text('value').notNull(),
   changedAt: instant('changed_at').notNull(),
 })
-
-export const pageTextIds = ['front', 'accessibility', 'privacy'] as const
-
-export type PageTextId = (typeof pageTextIds)[number]
 
 /** Pages and passages the coordinator writes; an empty language falls back to the text the service came with. */
 export const pageTexts = sqliteTable('page_texts', {
@@ -24,4 +21,12 @@ export const pageTexts = sqliteTable('page_texts', {
   enHtml: text('en_html').notNull(),
   revision: integer('revision').notNull().default(1),
   changedAt: instant('changed_at').notNull(),
+})
+
+/** Names that change with the law or the organisation: the service, the law, the deciding body. */
+export const terms = sqliteTable('terms', {
+  id: text('id').primaryKey(),
+  fi: text('fi').notNull(),
+  sv: text('sv').notNull(),
+  en: text('en').notNull(),
 })

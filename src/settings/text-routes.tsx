@@ -11,9 +11,9 @@ import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { findPageText, type PageText } from './find-page-text.ts'
 import { pageTextForm } from './page-text-form.ts'
+import { type PageTextId, pageTextIds } from './page-text-ids.ts'
 import { renderText } from './render-text.ts'
 import { savePageText } from './save-page-text.ts'
-import { type PageTextId, pageTextIds } from './schema.ts'
 import type { InThree } from './setting-kinds.ts'
 
 /** The texts of the front page and of the information pages. */

@@ -1,5 +1,6 @@
-import { networkNeighbours, networks, organisationTypes, terms } from '../networks/schema.ts'
+import { networkNeighbours, networks, organisationTypes } from '../networks/schema.ts'
 import { roleCapabilities, roles } from '../people/schema.ts'
+import { terms } from '../settings/schema.ts'
 import { listIn, readTable } from './read-table.ts'
 
 const names = ['id', 'fi', 'sv', 'en']

@@ -25,4 +25,4 @@ export function threadForm(author: Viewer, names: Names, needs: NeedChoice[]) {
 export type ThreadForm = z.infer<ReturnType<typeof threadForm>>
 
 /** The answer that helped; empty to take the mark away. */
-export const helpedForm = z.object({ answer: optionalText(40) })
+export const helpedForm = z.object({ answer: z.string().check(z.maxLength(40)) })

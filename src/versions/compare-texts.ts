@@ -87,6 +87,8 @@ function readable(pieces: Part[]): Part[] {
   const parts: Part[] = []
   let [removed, added, between] = ['', '', '']
   const close = () => {
+    const end = spaceAtBothEnds(removed, added)
+    if (end) [removed, added, between] = [removed.slice(0, -end.length), added.slice(0, -end.length), end + between]
     if (removed) parts.push({ kind: 'removed', text: removed })
     if (added) parts.push({ kind: 'added', text: added })
     if (between) parts.push({ kind: 'same', text: between })
@@ -106,6 +108,12 @@ function readable(pieces: Part[]): Part[] {
   }
   close()
   return parts
+}
+
+/** The space that two texts end with alike. */
+function spaceAtBothEnds(one: string, other: string): string {
+  const [space = ''] = /\s*$/.exec(one) ?? []
+  return other.endsWith(space) ? space : ''
 }
 
 function isCrumb(text: string): boolean {

@@ -1,4 +1,5 @@
-// Arrow keys in the table of a month; without this file one goes from link to link.
+// Arrow keys in the table of a month; without this file one goes from link to link. It stays a table and becomes no
+// grid, so that screen readers keep their own keys for tables.
 
 const days = () => [...document.querySelectorAll('[data-month] [data-day]')]
 
@@ -6,7 +7,6 @@ const days = () => [...document.querySelectorAll('[data-month] [data-day]')]
 function prepare(focus) {
   const table = document.querySelector('[data-month]')
   if (!table || getComputedStyle(table).display !== 'table') return
-  table.setAttribute('role', 'grid')
   table.setAttribute('aria-describedby', 'month-keys')
   document.getElementById('month-keys').hidden = false
   const all = days()

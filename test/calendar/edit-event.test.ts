@@ -32,7 +32,12 @@ test('the author edits an event from a form filled with it, and calendars are to
   for (const value of ['1.12.2026', '9.00', '11.00', 'Yhteinen kirjaaminen'])
     expect(form.html).toContain(`value="${value}"`)
   expect(form.html).toMatch(/value="6" checked/)
-  const saved = await aino.post(`${address}/edit`, { ...training, revision: '0', title: 'Uusi nimi', 'needs[]': ['2', '3'] })
+  const saved = await aino.post(`${address}/edit`, {
+    ...training,
+    revision: '0',
+    title: 'Uusi nimi',
+    'needs[]': ['2', '3'],
+  })
   expect(saved.status).toBe(303)
   const page = await aino.follow(saved)
   expect(page.text).toContain('Muutokset on tallennettu.')

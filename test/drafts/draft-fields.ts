@@ -18,10 +18,12 @@ export function answerDraft(token: string, subject: string, body: string): Field
   return { token, draft_kind: 'answer', draft_place: place, body, language: 'fi' }
 }
 
+type Told = { status: number; state: string; text: string; token?: string; here?: string }
+
 /** Saves as the script does; returns the answer and what it tells. */
-export async function autosave(who: Visitor, fields: Fields) {
+export async function autosave(who: Visitor, fields: Fields): Promise<Told> {
   const page = await who.post('/fi/drafts', fields, { Accept: 'application/json' })
-  return { status: page.status, ...(JSON.parse(page.html) as Record<string, string>) }
+  return { status: page.status, ...JSON.parse(page.html) }
 }
 
 /** The value of a hidden field, an input or a text area of a page. */

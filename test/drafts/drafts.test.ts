@@ -14,10 +14,10 @@ test('a text is saved by the button, gone on with, and no draft any more once it
   const aino = await forum.as('aino')
   const saved = await aino.post('/fi/drafts', threadDraft(token))
   expect(saved.status).toBe(303)
-  expect(saved.location).toBe(`/fi/threads/new?draft=${token}&saved=yes`)
+  expect(saved.location).toBe(`/fi/threads/new?draft=${token}&saved=yes#draft`)
   const form = await aino.follow(saved)
   expect(form.text).toContain('Luonnos tallennettu klo 9.00')
-  expect(form.html).toMatch(/tabindex="-1" data-focus/)
+  expect(form.html).toMatch(/id="draft" tabindex="-1" data-focus/)
   expect(fieldIn(form, 'title')).toBe('Kesken')
   expect(fieldIn(form, 'body')).toBe('Alku on tässä.')
   expect(fieldIn(form, 'token')).toBe(token)
@@ -26,7 +26,7 @@ test('a text is saved by the button, gone on with, and no draft any more once it
 
   const list = await aino.get('/fi/drafts')
   expect(list.text).toContain('Kesken')
-  expect(list.links).toContain(`/fi/threads/new?draft=${token}`)
+  expect(list.links).toContain(`/fi/threads/new?draft=${token}#draft`)
   expect((await aino.get('/fi')).text).toContain('Keskeneräinen luonnos')
 
   const thread = await ask(aino, { token })
@@ -68,7 +68,7 @@ test('an answer waits under what it answers, for its writer alone', async () => 
   for (const [at, subject] of subjects.entries()) {
     const id = `aaaaaaaaaaa${at}`
     const saved = await aino.post('/fi/drafts', answerDraft(id, subject, 'Meillä kokeiltiin'))
-    expect(saved.location).toBe(`${subject}?draft=${id}&saved=yes#answer-form`)
+    expect(saved.location).toBe(`${subject}?draft=${id}&saved=yes#draft`)
     const page = await aino.get(subject)
     expect(fieldIn(page, 'body')).toBe('Meillä kokeiltiin')
     expect(page.text).toContain('Jatkat luonnosta, joka tallennettiin klo 9.00')
@@ -210,7 +210,7 @@ test('a draft is discarded in two steps, from the list and from its form', async
   expect((await aino.follow(discarded)).text).toContain('Luonnos on poistettu')
   await autosave(aino, threadDraft(token))
   const back = await aino.post(`/fi/drafts/${token}/discarding`, { place: '/threads/new' })
-  expect(back.location).toBe('/fi/threads/new?saved=discarded')
+  expect(back.location).toBe('/fi/threads/new?saved=discarded#draft')
   expect((await aino.follow(back)).text).toContain('Luonnos on poistettu')
   expect((await aino.post(`/fi/drafts/${token}/discarding`, { place: '//paha.example' })).location).toMatch(/^\/fi\//)
   expect(await storedDrafts(forum)).toEqual([])

@@ -41,8 +41,8 @@ test('a form sent after the session ran out becomes a draft, and signing in lead
     places.push(new URL(page.links.find(link => link.includes('draft%3D')) ?? '', 'http://x').searchParams.get('to'))
   }
   expect(places).toEqual([
-    ...[`/fi/threads/new?draft=${token}`, '/fi/practices/new?draft=aaaaaaaaaaab'],
-    ...[`${thread}?draft=aaaaaaaaaaac#answer-form`, '/sv/threads/new?draft=aaaaaaaaaaad'],
+    ...[`/fi/threads/new?draft=${token}#draft`, '/fi/practices/new?draft=aaaaaaaaaaab#draft'],
+    ...[`${thread}?draft=aaaaaaaaaaac#draft`, '/sv/threads/new?draft=aaaaaaaaaaad#draft'],
   ])
   expect((await storedDrafts(forum)).map(each => each.personId)).toEqual(['aino', 'aino', 'aino', 'aino'])
 

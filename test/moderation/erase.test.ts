@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { answers } from '../../src/answers/schema.ts'
@@ -138,7 +140,7 @@ test('the page before erasing says what goes and what stays', async () => {
   const page = await (await forum.as('kaisa')).get(`/fi/reports/event/${id}/erasure`)
   for (const text of ['Poistoa ei voi perua', 'aiemmat versiot', 'kalenterisyötteistä', 'enintään 30 päiväksi'])
     expect(page.text).toContain(text)
-  expect(page.text).toContain('Poista samalla myös 1 vastaus tämän alta')
+  expect(page.text).toContain('Poista samalla myös 1 kommentti tämän alta')
 })
 
 test('answers under an erased thread go along only when the coordinator says so', async () => {
@@ -328,9 +330,14 @@ test('loading the starter content again does not bring an erased practice back',
   expect((await forum.visitor().get(`/fi/practices/${practice.id}`)).status).toBe(410)
 })
 
-test('pages that showed an erased text are kept by no browser', async () => {
+test('pages that showed an erased text are kept by no browser and by no script', async () => {
   const forum = await openForum()
   const { path } = await publish(await forum.as('aino'), 'thread')
   expect((await forum.visitor().get(path)).headers.get('Cache-Control')).toBe('no-cache')
   expect((await (await forum.as('nella')).get(path)).headers.get('Cache-Control')).toBe('no-store')
+  const scripts = readdirSync(join(root, 'static/js')).filter(name => name.endsWith('.js'))
+  for (const name of scripts)
+    expect(readFileSync(join(root, 'static/js', name), 'utf8'), name).not.toMatch(
+      /localStorage|sessionStorage|indexedDB|\bcaches\./,
+    )
 })

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { answers } from '../../src/answers/schema.ts'
 import { auditEntries } from '../../src/audit/schema.ts'
 import { reports } from '../../src/moderation/schema.ts'
 import { openForum } from '../support/forum.ts'
@@ -35,18 +36,21 @@ test('texts wait with how many reports, on what grounds and how long: client dat
 
 test('the queue goes on over pages without losing or repeating a text', async () => {
   const forum = await openForum()
-  const thread = await ask(await forum.as('aino'))
-  const nella = await forum.as('nella')
-  const ids: string[] = []
-  for (let number = 0; number < 65; number++) {
-    if (number % 2) forum.later({ minutes: 1 })
-    ids.push(idOf(await answer(nella, thread, `Vastaus numero ${number}.`)))
-    const at = forum.services.now()
-    const ground = number % 10 === 7 ? ('client_data' as const) : ('other' as const)
-    await forum.db.insert(reports).values({
-      ...{ id: `report${number}`, kind: 'answer', itemId: ids[number] ?? '', ground, reason: 'Syy', reportedAt: at },
-    })
-  }
+  const thread = idOf(await ask(await forum.as('aino')))
+  const ids = Array.from({ length: 65 }, (_, number) => `answer${String(number).padStart(2, '0')}`)
+  await forum.db.writeTogether(
+    ids.flatMap((id, number) => {
+      const at = new Date(forum.services.now().getTime() + Math.ceil(number / 2) * 60_000)
+      const ground = number % 10 === 7 ? 'client_data' : 'other'
+      return [
+        forum.db.insert(answers).values({
+          ...{ id, subjectKind: 'thread', subjectId: thread, authorId: 'nella', body: id, bodyHtml: `<p>${id}</p>` },
+          ...{ language: 'fi', answeredAt: at },
+        }),
+        forum.db.insert(reports).values({ id, kind: 'answer', itemId: id, ground, reason: 'Syy', reportedAt: at }),
+      ]
+    }),
+  )
   const kaisa = await forum.as('kaisa')
   const seen: string[] = []
   let next: string | undefined = '/fi/reports'
@@ -101,14 +105,16 @@ test('handled reports are listed by what became of them, the latest first, over 
   const gone = await publish(await forum.as('aino'), 'thread', { title: 'Poistettava' })
   await report(forum.visitor(), 'thread', gone.id)
   await erase(kaisa, 'thread', gone.id)
-  for (let number = 0; number < 31; number++) {
-    forum.later({ minutes: 1 })
-    const [reportedAt, handledAt] = [forum.services.now(), forum.services.now()]
-    await forum.db.insert(reports).values({
-      ...{ id: `kept${number}`, kind: 'practice', itemId: 'sosiaalipalvelut-2023', ground: 'other', reason: 'Syy' },
-      ...{ reportedAt, handledAt, handledBy: 'kaisa', outcome: 'kept' },
-    })
-  }
+  await forum.db.writeTogether(
+    Array.from({ length: 31 }, (_, number) => {
+      const at = new Date(forum.services.now().getTime() + (number + 1) * 60_000)
+      return forum.db.insert(reports).values({
+        ...{ id: `kept${number}`, kind: 'practice', itemId: 'any', ground: 'other', reason: 'Syy', reportedAt: at },
+        ...{ handledAt: at, handledBy: 'kaisa', outcome: 'kept' },
+      })
+    }),
+  )
+  forum.later({ days: 1 })
   await forum.db.all(sql`UPDATE reports SET item_id = (SELECT id FROM practices LIMIT 1) WHERE kind = 'practice'`)
   const page = await kaisa.get('/fi/reports?tab=handled')
   expect(titlesIn(page).length).toBe(30)

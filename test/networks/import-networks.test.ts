@@ -104,11 +104,11 @@ test('each error has its line and column, and one of them keeps everything from 
     '2 fi Täytä tämä kohta.',
     '3 id Käytä tunnuksessa vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.',
     '3 municipality_count Kirjoita kokonaisluku, esimerkiksi 8.',
-    '3 languages Valitse jokin annetuista vaihtoehdoista.',
+    '3 languages Kirjoita kielet muodossa fi, sv tai fi+sv.',
     '4 neighbours Verkosto ei voi olla oma naapurinsa.',
     '4 neighbours Naapuria ”utopia” ei ole luettelossa eikä taulukossa.',
     '5 id Sama tunnus on jo rivillä 4.',
-    '6 languages Täytä tämä kohta.',
+    '6 languages Kirjoita kielet muodossa fi, sv tai fi+sv.',
   ])
   expect(await errorsOf(kaisa, table(added.replace('koillismaa,Koillismaa', 'toinen,POHJOIS-SAVO')))).toEqual([
     '2 fi Toisella verkostolla on jo tämä nimi. Valitse toinen nimi.',

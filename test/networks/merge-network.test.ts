@@ -121,7 +121,7 @@ test('an open vote is warned of, and what a network has cast in it is counted', 
   await forum.db.all(sql`INSERT OR IGNORE INTO network_ballots
     SELECT id, 'kainuu', '{"1":"all"}', 'eero', ${forum.services.now().getTime()} FROM rounds`)
   const page = await kaisa.get(`${merging}?into=pohjois-savo`)
-  expect(page.text).toContain('Äänestys on auki: Tasoäänestys. Se päättyy ma 30.11.2026 klo 16.00.')
+  expect(page.text).toContain('Äänestys on auki Tasoäänestys Se päättyy ma 30.11.2026 klo 16.00.')
   await kaisa.post(merging, into)
   expect(await column(forum, sql`SELECT network_id FROM network_ballots`)).toEqual(['kainuu'])
   forum.later({ days: 8 })

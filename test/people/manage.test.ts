@@ -26,7 +26,7 @@ test('only whoever manages people changes roles, and only to roles there are, of
   const forum = await openForum()
   for (const person of ['aino', 'eero', 'siiri'] as const) {
     const visitor = await forum.as(person)
-    for (const what of ['role', 'networks', 'activity'])
+    for (const what of ['role', 'networks', 'details', 'activity', 'successor', 'anonymising', 'sessions/end'])
       expect((await visitor.post(`/fi/people/${person}/${what}`, { role: 'coordinator' })).status).toBe(403)
   }
   const kaisa = await forum.as('kaisa')
@@ -119,12 +119,13 @@ test('an invitation is mailed, confirmed and shown as waiting', async () => {
   const sent = await kaisa.post('/fi/people/invitation', invitation)
   const page = await kaisa.follow(sent)
   expect(page.text).toContain('Kutsu on lähetetty.')
-  expect(page.text).toContain('uusi.johtaja@muualta.fi Verkoston johtaja · Lappi · voimassa to 24.12.2026 asti')
+  expect(page.text).toContain('uusi.johtaja@muualta.fi Verkoston johtaja · Lappi · suomi')
+  expect(page.text).toContain('kutsuja Kaisa Koordinaatto, ti 24.11.2026 · voimassa to 24.12.2026 asti')
   await forum.settled()
   expect(forum.mails[0]?.to).toBe('uusi.johtaja@muualta.fi')
   expect(forum.mails[0]?.text).toContain('Kaisa Koordinaatto kutsuu sinut')
   await kaisa.post('/fi/people/invitation', { ...invitation, role: 'supervisor' })
-  expect((await kaisa.get('/fi/people/invitation')).text).toContain('Asiakastyön esihenkilö · Lappi')
+  expect((await kaisa.get('/fi/people/invitations')).text).toContain('Asiakastyön esihenkilö · Lappi')
 })
 
 test('an invitation to somebody already here, or with something missing, is refused and keeps what was typed', async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, or } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { terms } from '../../src/networks/schema.ts'
 import { refusalIn } from '../../src/platform/db/database.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { openSqlite } from '../../src/platform/db/sqlite.ts'
+import { terms } from '../../src/settings/schema.ts'
 import { migrations, openTestDatabase } from '../support/database.ts'
 
 const term = (id: string) => ({ id, fi: id, sv: id, en: id })

@@ -35,7 +35,8 @@ export class Visitor {
     return this.get(page.location ?? '')
   }
 
-  private async send(path: string, init: RequestInit): Promise<Page> {
+  /** Sends anything at all, with the cookie. */
+  async send(path: string, init: RequestInit): Promise<Page> {
     const headers = new Headers(init.headers)
     if (this.cookie) headers.set('Cookie', this.cookie)
     const answer = await this.app.request(path, { ...init, headers }, this.services)

@@ -15,6 +15,7 @@ test('changed words stand side by side, the others stay', () => {
     'Kokous [-maanantaina-]{+tiistaina+} kello [-yhdeksän-]{+kymmenen+}.',
   )
   expect(told('Sovimme asiasta.', 'Sovimme asiasta yhdessä.')).toBe('Sovimme asiasta{+ yhdessä+}.')
+  expect(told('Kahvia ja puuroa', 'Kahvia, pullaa ja puuroa')).toBe('Kahvia{+, pullaa+} ja puuroa')
   expect(told('TYP-palvelu on hyvä', 'TYM-palvelu on hyvä')).toBe('[-TYP-palvelu-]{+TYM-palvelu+} on hyvä')
 })
 
@@ -33,7 +34,8 @@ test('nothing, something new and something gone', () => {
 test('both texts can be read from the parts, whatever they are', () => {
   const next = seeded(7)
   const words = ['ja', 'ei', 'asiakas', 'palaveri', ' ', '\n', ',', '👩‍👩‍👧', 'TYP-palvelu', '**', 'å']
-  const text = () => Array.from({ length: Math.floor(next() * 40) }, () => words[Math.floor(next() * words.length)]).join('')
+  const text = () =>
+    Array.from({ length: Math.floor(next() * 40) }, () => words[Math.floor(next() * words.length)]).join('')
   for (let round = 0; round < 500; round++) {
     const [before, after] = [text(), text()]
     const parts = compareTexts(before, after)
@@ -43,12 +45,13 @@ test('both texts can be read from the parts, whatever they are', () => {
 })
 
 test('long texts with nothing in common are not searched for likeness', () => {
-  const [one, other] = ['a '.repeat(5000), 'b '.repeat(5000)]
+  const [one, other] = ['a '.repeat(5000).trim(), 'b '.repeat(5000).trim()]
   expect(compareTexts(one, other)).toEqual([
     { kind: 'removed', text: one },
     { kind: 'added', text: other },
   ])
-  const lines = (word: string) => Array.from({ length: 300 }, (_, at) => (at % 3 ? `${word}${at} ${word}` : 'sama rivi'))
+  const lines = (word: string) =>
+    Array.from({ length: 300 }, (_, at) => (at % 3 ? `${word}${at} ${word}` : 'sama rivi'))
   const told = compareTexts(lines('vanha').join('\n'), lines('uusi').join('\n'))
   expect(told.filter(part => part.kind === 'same' && part.text.includes('sama rivi'))).toHaveLength(100)
 })

@@ -5,7 +5,7 @@ import { practiceFields } from '../practices/practice-fields.ts'
 import { type Forum, openForum } from '../support/forum.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { answer, ask } from '../threads/write.ts'
-import { changesIn, revisionOf, valueOf } from './edits.ts'
+import { changesIn, fieldIn, revisionOf } from './edits.ts'
 
 type Fields = Record<string, string | string[]>
 type Case = {
@@ -65,11 +65,11 @@ describe.each(Object.entries(cases))('two forms of the same %s', (_, { publish, 
     expect(conflict.text).toContain('Edellinen tallennus: ti 24.11.2026 klo 9.45.')
     expect(changesIn(conflict)).toEqual(['[-Ensin-]{+Toisena+} tallennettu teksti.'])
     expect(conflict.text).toContain('Nyt tallennettu teksti kokonaan')
-    expect(valueOf(conflict, text)).toBe('Toisena tallennettu teksti.')
-    expect(valueOf(await aino.get(`${address}/edit`), text)).toBe('Ensin tallennettu teksti.')
+    expect(fieldIn(conflict, text)).toBe('Toisena tallennettu teksti.')
+    expect(fieldIn(await aino.get(`${address}/edit`), text)).toBe('Ensin tallennettu teksti.')
     const again = await save({ ...second, revision: revisionOf(conflict) })
     expect(again.status).toBe(303)
-    expect(valueOf(await aino.get(`${address}/edit`), text)).toBe('Toisena tallennettu teksti.')
+    expect(fieldIn(await aino.get(`${address}/edit`), text)).toBe('Toisena tallennettu teksti.')
   })
 
   test('sent together, one is saved and the other is told', async () => {
@@ -77,8 +77,8 @@ describe.each(Object.entries(cases))('two forms of the same %s', (_, { publish, 
     expect(pages.map(page => page.status).sort()).toEqual([303, 409])
     const lost = pages.find(page => page.status === 409)
     const kept = pages[0]?.status === 303 ? 'Ensin' : 'Toisena'
-    expect(valueOf(await aino.get(`${address}/edit`), text)).toBe(`${kept} tallennettu teksti.`)
-    expect(lost && valueOf(lost, text)).not.toContain(kept)
+    expect(fieldIn(await aino.get(`${address}/edit`), text)).toBe(`${kept} tallennettu teksti.`)
+    expect(lost && fieldIn(lost, text)).not.toContain(kept)
     if (!address.startsWith('/fi/calendar'))
       expect(await forum.db.all(sql`SELECT revision FROM versions`)).toEqual([{ revision: 1 }])
   })
@@ -98,7 +98,7 @@ describe.each(Object.entries(cases))('two forms of the same %s', (_, { publish, 
       const page = await save({ ...second, revision })
       expect([revision, page.status]).toEqual([revision, 409])
     }
-    expect(valueOf(await aino.get(`${address}/edit`), text)).not.toContain('Toisena')
+    expect(fieldIn(await aino.get(`${address}/edit`), text)).not.toContain('Toisena')
   })
 })
 
@@ -121,14 +121,24 @@ test('the coordinator and the author of an event see each other’s changes', as
   const kaisa = await forum.as('kaisa')
   expect(revisionOf(await kaisa.get(`${address}/edit`))).toBe('0')
   await kaisa.post(`${address}/edit`, { ...training, network: 'kainuu', revision: '0', place: 'Kuhmo' })
-  const conflict = await aino.post(`${address}/edit`, { ...training, network: 'kainuu', revision: '0', start_time: '10' })
+  const conflict = await aino.post(`${address}/edit`, {
+    ...training,
+    network: 'kainuu',
+    revision: '0',
+    start_time: '10',
+  })
   expect([conflict.status, changesIn(conflict)]).toEqual([
     409,
-    ['[-9.00-]{+10.00+}', '[-Kuhmo-]{+Kajaani, Kauppakatu 1+}'],
+    ['[-Kuhmo-]{+Kajaani, Kauppakatu 1+}', '[-9.00-]{+10.00+}'],
   ])
   await kaisa.post(`${address}/cancellation`)
-  const late = await aino.post(`${address}/edit`, { ...training, revision: revisionOf(conflict), place: 'Sotkamo' })
+  const late = await aino.post(`${address}/edit`, {
+    ...training,
+    revision: revisionOf(conflict),
+    place: 'Sotkamon kirjasto',
+  })
   expect([late.status, late.text.includes('Peruttua tapahtumaa ei voi')]).toEqual([409, true])
+  expect(late.html).toContain('<pre class="kept-text">Sotkamon kirjasto</pre>')
 })
 
 test('an edit on its way does not bring back what is withdrawn or erased meanwhile', async () => {

@@ -30,7 +30,14 @@ test('each edit of a practice is kept, and its page leads to what has changed', 
   forum.later({ minutes: 2 })
   await edit({ kind: 'pitfall', done: 'Kahvia, pullaa ja **kalenteri**.' })
   forum.later({ days: 1 })
-  await edit({ title: 'Iltakahvi', done: '', 'needs[]': ['6', '7'], theme: 'viestinta', audience: 'near', language: 'sv' })
+  await edit({
+    title: 'Iltakahvi',
+    done: '',
+    'needs[]': ['6', '7'],
+    theme: 'viestinta',
+    audience: 'near',
+    language: 'sv',
+  })
   const page = await forum.as('nella').then(nella => nella.get(path))
   expect(page.text).toContain('muokattu ke 25.11.2026 klo 9.02')
   expect(page.links).toContain(`${path}/history`)
@@ -48,7 +55,7 @@ test('each edit of a practice is kept, and its page leads to what has changed', 
   ])
   expect(history.text).toMatch(/Muokattu ke 25.11.2026 klo 9.02.*Muokattu ti 24.11.2026 klo 9.02/)
   expect(history.html).toContain('<p>Kahvia ja <strong>kalenteri</strong>.</p>')
-  expect((await aino.get(path.replace('/fi/', '/sv/') + '/history')).text).toContain('Redigerad tis 24.11.2026')
+  expect((await aino.get(`${path.replace('/fi/', '/sv/')}/history`)).text).toContain('Redigerad tis 24.11.2026')
 })
 
 test('a long history is read ten edits at a time', async () => {

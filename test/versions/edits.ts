@@ -6,8 +6,10 @@ export function revisionOf(page: Page): string {
 }
 
 /** What stands in a field of a form. */
-export function valueOf(page: Page, field: string): string | undefined {
-  const found = new RegExp(`<(?:textarea|input)[^>]* name="${field}"[^>]*?(?: value="([^"]*)"[^>]*)?>([^<]*)`).exec(page.html)
+export function fieldIn(page: Page, field: string): string | undefined {
+  const found = new RegExp(`<(?:textarea|input)[^>]* name="${field}"[^>]*?(?: value="([^"]*)"[^>]*)?>([^<]*)`).exec(
+    page.html,
+  )
   return found?.[1] ?? found?.[2]
 }
 

@@ -41,8 +41,8 @@ function newAnswers(page: Page): string[] {
 }
 
 const readings = () => forum.db.all<{ id: string; at: number }>(sql`SELECT item_id AS id, read_at AS at FROM readings`)
-const publish = async (who: Visitor, title: string) => {
-  const { location } = await who.post('/fi/practices', practiceFields({ title }))
+const publish = async (who: Visitor, title: string, network = 'kainuu') => {
+  const { location } = await who.post('/fi/practices', practiceFields({ title, network }))
   return (location ?? '').replace(/\?.*/, '')
 }
 
@@ -63,9 +63,9 @@ test('what others have published since the last visit is new until it is opened'
   forum.later({ days: 1 })
   const thread = await ask(aino, { title: 'Tuore kysymys' })
   const practice = await publish(aino, 'Tuore käytäntö')
+  forum.later({ minutes: 1 })
   await ask(nella, { title: 'Oma kysymys' })
-  await publish(nella, 'Oma käytäntö')
-  forum.later({ days: 1 })
+  await publish(nella, 'Oma käytäntö', 'pohjois-savo')
   expect(marks(await open(nella, '/fi/threads'))).toEqual(['Oma kysymys', 'Tuore kysymys: Uusi', 'Vanha kysymys'])
   expect(marks(await open(nella, '/fi/practices')).slice(0, 2)).toEqual(['Oma käytäntö', 'Tuore käytäntö: Uusi'])
   expect(marks(await open(nella, '/fi'))).toEqual(
@@ -85,6 +85,7 @@ test('new answers are counted in the list and marked in the thread until they ha
   await open(nella, thread)
   forum.later({ days: 1 })
   await answer(aino, thread, 'Ensimmäinen uusi.')
+  forum.later({ minutes: 1 })
   await answer(nella, thread, 'Oma vastaus.')
   const withdrawn = await answer(aino, thread, 'Otan takaisin.')
   await aino.post(`${withdrawn}/withdrawal`)

@@ -1,6 +1,6 @@
 import { type EventFilters, queryOf } from '../../src/calendar/event-filters.ts'
 import type { Feed } from '../../src/calendar/list-feeds.ts'
-import { dayText } from '../../src/i18n/dates.ts'
+import { dayTimeText } from '../../src/i18n/dates.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
@@ -116,7 +116,7 @@ function Personal({ page, filters, feeds, token }: FeedsPageProps & { feeds: Fee
 function OwnFeed({ page, feed }: { page: PageContext; feed: Feed }) {
   const { t, paths, language } = page
   const words = t.calendar.feeds
-  const [filters, day] = [filterText(page, feed.filters), dayText(feed.madeAt, language)]
+  const [filters, day] = [filterText(page, feed.filters), dayTimeText(feed.madeAt, language)]
   return (
     <li class="entry">
       <p>{filters}</p>

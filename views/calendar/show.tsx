@@ -2,7 +2,9 @@ import type { AnswerPage } from '../../src/answers/list-answers.ts'
 import type { Event } from '../../src/calendar/find-event.ts'
 import { dayText } from '../../src/i18n/dates.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
+import type { Submitted } from '../../src/platform/forms.ts'
 import { Discussion } from '../answers/discussion.tsx'
+import { KeptTexts } from '../errors/kept-form.tsx'
 import { Layout } from '../layout.tsx'
 import { PostLinks } from '../moderation/post-links.tsx'
 import type { PageContext } from '../page.ts'
@@ -24,9 +26,11 @@ export type EventPageProps = {
   mayCancel: boolean
   done?: keyof Messages['calendar']['done']
   refusal?: keyof Messages['calendar']['refusals']
+  /** What was typed into a form that came too late. */
+  kept?: Submitted
 }
 
-export function EventPage({ page, event, answers, state, mayEdit, mayCancel, done, refusal }: EventPageProps) {
+export function EventPage({ page, event, answers, state, mayEdit, mayCancel, done, refusal, kept }: EventPageProps) {
   const { t, paths } = page
   const { calendar } = t
   const author = {
@@ -45,6 +49,7 @@ export function EventPage({ page, event, answers, state, mayEdit, mayCancel, don
           <p>{calendar.refusals[refusal]}</p>
         </Notice>
       )}
+      {kept && <KeptTexts t={t} submitted={kept} />}
       <div class="page-head">
         <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.calendar(), label: calendar.title }]} />
         <div class="cluster">

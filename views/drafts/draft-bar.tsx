@@ -25,7 +25,7 @@ export function DraftBar({ page, kind, place }: Props) {
         {t.drafts.save}
       </Button>
       <p class="entry-note draft-status">
-        <span></span> <span class="sr-only" role="status"></span>{' '}
+        <span></span> <output class="sr-only"></output>{' '}
         <a href={paths.signIn()} target="_blank" rel="noopener" hidden>
           {t.drafts.signIn}
         </a>

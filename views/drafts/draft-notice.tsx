@@ -12,12 +12,12 @@ type Props = { page: PageContext; state: FormState }
 /** Above a form: which draft fills it, which drafts one may go on with, or that it has been published already. */
 export function DraftNotice({ page, state }: Props) {
   const { draft, offered, published, done } = state
-  const told = published || draft || done || offered?.length
-  return told ? (
-    <div class="measure">
+  if (!published && !draft && !done && !offered?.length) return null
+  return (
+    <div class="measure" id="draft" tabindex={-1} data-focus={published || draft?.saved || done ? true : undefined}>
       <Told page={page} state={state} />
     </div>
-  ) : null
+  )
 }
 
 function Told({ page, state }: Props) {
@@ -25,7 +25,7 @@ function Told({ page, state }: Props) {
   const { draft, offered, published, done } = state
   if (published)
     return (
-      <Notice tone="warning" title={t.drafts.published} role="alert" focus>
+      <Notice tone="warning" title={t.drafts.published} role="alert">
         <p>{t.drafts.publishedText}</p>
         <p>
           <a href={published}>{t.drafts.toPublished}</a>
@@ -35,7 +35,7 @@ function Told({ page, state }: Props) {
   if (draft) return <Continued page={page} draft={draft} />
   if (done)
     return (
-      <Notice tone={done === 'discarded' ? 'success' : 'warning'} role="status" focus>
+      <Notice tone={done === 'discarded' ? 'success' : 'warning'} role="status">
         <p>{done === 'discarded' ? t.drafts.discarded : t.drafts.notSaved}</p>
       </Notice>
     )
@@ -48,7 +48,7 @@ function Continued({ page, draft }: { page: PageContext; draft: ShownDraft }) {
   const edited = /^(.*)\/edit$/.exec(draft.place)?.[1]
   const words = draft.saved ? t.drafts.saved : edited ? t.drafts.continuedEdit : t.drafts.continued
   return (
-    <Notice tone={draft.saved ? 'success' : 'info'} role={draft.saved ? 'status' : undefined} focus={draft.saved}>
+    <Notice tone={draft.saved ? 'success' : 'info'} role={draft.saved ? 'status' : undefined}>
       <p>{words(when)}</p>
       {edited && (
         <p>

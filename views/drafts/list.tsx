@@ -1,6 +1,6 @@
+import { whereToWrite } from '../../src/drafts/draft-place.ts'
 import type { DraftRow } from '../../src/drafts/list-drafts.ts'
 import { shortTimeText } from '../../src/i18n/dates.ts'
-import { placeIn } from '../../src/paths.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
@@ -43,7 +43,6 @@ function DraftEntry({ page, draft }: { page: PageContext; draft: DraftRow }) {
   const { t, language, now } = page
   const { id, kind, place, title, texts } = draft
   const edited = place.endsWith('/edit')
-  const hash = kind === 'answer' && !edited ? '#answer-form' : ''
   return (
     <li class="entry">
       <h2 class="entry-title">{title}</h2>
@@ -59,7 +58,7 @@ function DraftEntry({ page, draft }: { page: PageContext; draft: DraftRow }) {
       </details>
       <div class="cluster">
         <LinkButton
-          href={`${placeIn(language, place, { draft: id })}${hash}`}
+          href={whereToWrite(language, place, { draft: id })}
           kind="secondary"
           icon="edit"
           small

@@ -1,5 +1,5 @@
 import { daysToAnswer } from '../../src/feedback/policy.ts'
-import { feedbackSubjects } from '../../src/feedback/schema.ts'
+import { feedbackSubjects } from '../../src/feedback/subjects.ts'
 import { typed } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'

@@ -5,6 +5,7 @@ import { dayText } from '../../src/i18n/dates.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { StatusBadge } from '../ui/badge.tsx'
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Pager } from '../ui/pager.tsx'
 
@@ -27,6 +28,7 @@ export function FeedbackPage({ page, waiting, answered, later }: Props) {
   return (
     <Layout page={page} title={words.title}>
       <div class="page-head">
+        <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.desk, label: t.desk.title }]} />
         <h1>{words.title}</h1>
         <p class="lead">{words.queueLead(daysToAnswer)}</p>
       </div>

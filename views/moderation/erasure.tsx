@@ -53,7 +53,7 @@ export function ErasurePage({ page, post, remains, shown, back, state }: Props) 
       )}
       <form class="form section" method="post" action={`${paths.erasePost(post.kind, post.id)}#problems`} novalidate>
         <FormProblems t={t} state={state} labels={labels} />
-        <ErasureFields page={page} remains={remains} state={state} />
+        <ErasureFields page={page} remains={remains} state={state} isThread={post.kind === 'thread'} />
         <FormActions>
           <Button kind="danger">{erasure.submit}</Button>
           <LinkButton href={back} kind="quiet">
@@ -65,7 +65,9 @@ export function ErasurePage({ page, post, remains, shown, back, state }: Props) 
   )
 }
 
-function ErasureFields({ page, remains, state }: Pick<Props, 'page' | 'remains' | 'state'>) {
+type FieldsProps = Pick<Props, 'page' | 'remains' | 'state'> & { isThread: boolean }
+
+function ErasureFields({ page, remains, state, isThread }: FieldsProps) {
   const { t, names, now, language } = page
   const { erasure } = t.moderation
   const kept = (name: string) => ({ name, value: typed(state.submitted, name), error: problemOf(t, state, name) })
@@ -89,8 +91,8 @@ function ErasureFields({ page, remains, state }: Pick<Props, 'page' | 'remains' 
         <Checkbox
           name="under"
           value="1"
-          label={erasure.under(remains.under)}
-          hint={erasure.underHint}
+          label={(isThread ? erasure.under : erasure.underComments)(remains.under)}
+          hint={isThread ? erasure.underHint : erasure.underCommentsHint}
           checked={typed(state.submitted, 'under') === '1'}
         />
       )}
@@ -131,7 +133,7 @@ function Consequences({ page, isEvent }: { page: PageContext; isEvent: boolean }
   const { feeds, ...goes } = erasure.goesList
   return (
     <div class="two-columns">
-      <section aria-labelledby="goes">
+      <section class="stack stack--tight" aria-labelledby="goes">
         <h2 id="goes">{erasure.goes}</h2>
         <ul>
           {Object.values(isEvent ? { ...goes, feeds } : goes).map(each => (
@@ -139,7 +141,7 @@ function Consequences({ page, isEvent }: { page: PageContext; isEvent: boolean }
           ))}
         </ul>
       </section>
-      <section aria-labelledby="stays">
+      <section class="stack stack--tight" aria-labelledby="stays">
         <h2 id="stays">{erasure.stays}</h2>
         <ul>
           {Object.values(erasure.staysList).map(each => (

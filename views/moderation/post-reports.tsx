@@ -39,11 +39,9 @@ function OneReport({ page, report }: { page: PageContext; report: Report }) {
           <StatusBadge tone={outcome === 'erased' ? 'closed' : 'neutral'} label={moderation.outcomes[outcome]} />
         )}
       </p>
-      {report.reason && (
-        <p class="kept-lines" lang={report.language === language ? undefined : report.language}>
-          {report.reason}
-        </p>
-      )}
+      {report.reason
+        .split('\n')
+        .map(line => line && <p lang={report.language === language ? undefined : report.language}>{line}</p>)}
       {report.roleId ? (
         <AuthorLine
           page={page}

@@ -26,7 +26,7 @@ export type PostPageProps = {
 export function ReportedPostPage({ page, post, reports, shown, leftOver, done }: PostPageProps) {
   const { t, paths } = page
   const { moderation } = t
-  const title = moderation.post.titles[kindOfPost(post)]
+  const title = (post.reported ? moderation.post.titles : moderation.kinds)[kindOfPost(post)]
   const waiting = reports.filter(report => report.outcome === null)
   return (
     <Layout page={page} title={title}>
@@ -73,6 +73,7 @@ function Acts({ page, post, waiting, leftOver }: ActsProps) {
   const { t, paths } = page
   const { moderation } = t
   const until = Math.max(...waiting.map(report => report.at.getTime()))
+  const stands = post.open || (post.removal && post.addressed)
   return (
     <div class="section stack">
       <div class="cluster">
@@ -81,7 +82,7 @@ function Acts({ page, post, waiting, leftOver }: ActsProps) {
             {moderation.post.erase}
           </LinkButton>
         )}
-        {post.open && (
+        {stands && (
           <LinkButton href={postPath(paths, post)} kind="secondary">
             {moderation.post.inPlace}
           </LinkButton>
@@ -91,16 +92,21 @@ function Acts({ page, post, waiting, leftOver }: ActsProps) {
             {moderation.post.history}
           </LinkButton>
         )}
+        {post.removal && (
+          <LinkButton href={paths.reports()} kind="quiet">
+            {moderation.post.toQueue}
+          </LinkButton>
+        )}
       </div>
       {waiting.length > 0 && (
-        <details class="withdrawal">
+        <details class="fold">
           <summary>{moderation.post.keep}</summary>
-          <form method="post" action={paths.keepPost(post.kind, post.id)}>
+          <form class="stack" method="post" action={paths.keepPost(post.kind, post.id)}>
             <input type="hidden" name="until" value={until} />
             <p>{moderation.post.keepText}</p>
-            <Button kind="secondary" small>
-              {moderation.post.keepSure}
-            </Button>
+            <p>
+              <Button kind="secondary">{moderation.post.keepSure}</Button>
+            </p>
           </form>
         </details>
       )}

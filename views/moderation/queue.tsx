@@ -74,8 +74,11 @@ function Waiting({ page, post }: { page: PageContext; post: WaitingPost }) {
   const [first, ...others] = inOrder.filter(ground => post.grounds.includes(ground))
   const urgent = first === 'client_data'
   return (
-    <Entry page={page} post={post}>
-      {urgent && <StatusBadge tone="warning" label={moderation.grounds.client_data} />}
+    <Entry
+      page={page}
+      post={post}
+      sign={urgent && <StatusBadge tone="warning" label={moderation.grounds.client_data} />}
+    >
       <span>{moderation.oldest(agoText(post.since, now, language))}</span>
       <span>{moderation.count(post.count)}</span>
       {(urgent ? others : [first, ...others]).map(ground => ground && <span>{moderation.grounds[ground]}</span>)}
@@ -88,8 +91,16 @@ function Handled({ page, post }: { page: PageContext; post: HandledPost }) {
   const { moderation } = t
   const named = inOrder.filter(ground => post.grounds.includes(ground))
   return (
-    <Entry page={page} post={post}>
-      <StatusBadge tone={post.outcome === 'erased' ? 'closed' : 'neutral'} label={moderation.outcomes[post.outcome]} />
+    <Entry
+      page={page}
+      post={post}
+      sign={
+        <StatusBadge
+          tone={post.outcome === 'erased' ? 'closed' : 'neutral'}
+          label={moderation.outcomes[post.outcome]}
+        />
+      }
+    >
       <span>{moderation.handledAt(agoText(post.at, now, language))}</span>
       <span>{moderation.count(post.count)}</span>
       {named.map(ground => (
@@ -101,7 +112,9 @@ function Handled({ page, post }: { page: PageContext; post: HandledPost }) {
 
 type Listed = PostTitle & { kind: PostKind; id: string; grounds: Ground[] }
 
-function Entry({ page, post, children }: { page: PageContext; post: Listed; children: Child }) {
+type EntryProps = { page: PageContext; post: Listed; sign: Child; children: Child }
+
+function Entry({ page, post, sign, children }: EntryProps) {
   const { t, paths, language } = page
   const { moderation } = t
   return (
@@ -113,6 +126,7 @@ function Entry({ page, post, children }: { page: PageContext; post: Listed; chil
       >
         {post.title || moderation.erasedPost}
       </a>
+      {sign && <p>{sign}</p>}
       <p class="byline">
         <span>{moderation.kinds[kindOf(post.kind, post.underThread)]}</span>
         {children}

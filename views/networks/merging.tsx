@@ -1,4 +1,3 @@
-import { dayTimeText } from '../../src/i18n/dates.ts'
 import type { Merger } from '../../src/networks/find-merger.ts'
 import { typed } from '../../src/platform/forms.ts'
 import type { OpenRound } from '../../src/rounds/list-open-rounds.ts'
@@ -6,10 +5,10 @@ import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button } from '../ui/button.tsx'
-import { RadioGroup } from '../ui/choices.tsx'
 import { FormActions, Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
+import { Figures, LeadFields, OpenRoundNotice } from './merger-parts.tsx'
 
 type From = { id: string; name: string }
 type Head = { page: PageContext; from: From }
@@ -78,9 +77,7 @@ export function MergerPage({ page, from, into, merger, rounds, roles, movesViewe
         </ul>
       </section>
       {rounds.map(round => (
-        <Notice tone="warning" title={words.openRound(round.title, dayTimeText(round.closesAt, page.language))}>
-          <p>{words.openRoundText(from.name)}</p>
-        </Notice>
+        <OpenRoundNotice page={page} round={round} from={from.name} />
       ))}
       <form method="post" action={`${paths.mergeNetwork(from.id)}#problems`} class="form" novalidate>
         <FormProblems t={t} state={state} labels={{ leader: words.leader, role: words.role }} />
@@ -110,67 +107,5 @@ function MergerHead({ page, from, title, lead }: Head & { title: string; lead?: 
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
     </div>
-  )
-}
-
-function Figures({ page, merger }: { page: PageContext; merger: Merger }) {
-  const { t, names } = page
-  const { moves, what, number, figures } = t.networks.merging
-  const counted = ['people', 'ended', 'members', 'practices', 'threads', 'events', 'invitations'] as const
-  const neighbours = merger.neighbourIds.map(id => names.networks[id] ?? id)
-  return (
-    <table class="table">
-      <caption>{moves}</caption>
-      <thead class="sr-only">
-        <tr>
-          <th scope="col">{what}</th>
-          <th scope="col">{number}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {counted.map(each => (
-          <tr>
-            <th scope="row">{figures[each]}</th>
-            <td class="number">{merger[each]}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">
-            {figures.neighbours}
-            {neighbours.length > 0 && <span class="field-hint">: {neighbours.join(', ')}</span>}
-          </th>
-          <td class="number">{neighbours.length}</td>
-        </tr>
-      </tbody>
-    </table>
-  )
-}
-
-function LeadFields({ page, merger, roles, state }: Pick<Props, 'page' | 'merger' | 'roles' | 'state'>) {
-  const { t, names } = page
-  const words = t.networks.merging
-  return (
-    <>
-      <RadioGroup
-        name="leader"
-        label={words.leader}
-        hint={words.leaderHint}
-        value={typed(state.submitted, 'leader')}
-        error={problemOf(t, state, 'leader')}
-        options={merger.leaders.map(({ id, name, networkId }) => ({
-          value: id,
-          label: `${name}, ${names.networks[networkId]}`,
-        }))}
-        required
-      />
-      <Select
-        name="role"
-        label={words.role}
-        value={typed(state.submitted, 'role')}
-        error={problemOf(t, state, 'role')}
-        options={roles}
-        required
-      />
-    </>
   )
 }

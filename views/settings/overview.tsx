@@ -1,8 +1,9 @@
 import { dayText } from '../../src/i18n/dates.ts'
-import { type PageTextId, pageTextIds } from '../../src/settings/schema.ts'
+import { type PageTextId, pageTextIds } from '../../src/settings/page-text-ids.ts'
 import type { SettingId, Settings } from '../../src/settings/setting-kinds.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ShownValue } from './shown-value.tsx'
 import { sourceText } from './source-text.ts'
@@ -31,6 +32,7 @@ export function SettingsPage({ page, settings, missing, written, saved }: Props)
   return (
     <Layout page={page} title={t.settings.title}>
       <div class="page-head">
+        <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.desk, label: t.desk.title }]} />
         <h1>{t.settings.title}</h1>
         <p class="lead">{t.settings.lead}</p>
       </div>
@@ -70,8 +72,8 @@ function Words({ page, written }: Pick<Props, 'page' | 'written'>) {
   const { t, paths, language } = page
   const own = (at: Date | null) => (at ? t.settings.texts.written(dayText(at, language)) : t.settings.texts.ownText)
   const entries = [
-    { href: paths.terms, title: t.settings.terms.title, note: t.settings.terms.lead },
-    { href: paths.themes, title: t.settings.themes.title, note: '' },
+    { href: paths.terms, title: t.settings.terms.title, note: t.settings.terms.note },
+    { href: paths.themes, title: t.settings.themes.title, note: t.settings.themes.note },
     ...pageTextIds.map(id => ({
       href: paths.pageText(id),
       title: t.settings.texts.names[id].title,
@@ -87,7 +89,7 @@ function Words({ page, written }: Pick<Props, 'page' | 'written'>) {
             <a class="entry-title" href={href}>
               {title}
             </a>
-            {note && <p class="entry-note">{note}</p>}
+            <p class="entry-note">{note}</p>
           </li>
         ))}
       </ul>
@@ -100,8 +102,10 @@ function SettingEntry({ page, settings, id }: Pick<Props, 'page' | 'settings'> &
   const setting = settings[id]
   return (
     <li class="entry">
-      <h3 class="entry-title">
-        <a href={paths.setting(id)}>{t.settings.values[id].title}</a>
+      <h3>
+        <a class="entry-title" href={paths.setting(id)}>
+          {t.settings.values[id].title}
+        </a>
       </h3>
       {setting.value !== null && <ShownValue page={page} value={setting.value} />}
       <p class="entry-note">{sourceText(page, id, setting)}</p>

@@ -1,7 +1,7 @@
 import { languages } from '../../src/i18n/messages.ts'
 import { placeholders } from '../../src/information/placeholders.ts'
 import { typed } from '../../src/platform/forms.ts'
-import type { PageTextId } from '../../src/settings/schema.ts'
+import type { PageTextId } from '../../src/settings/page-text-ids.ts'
 import type { InThree } from '../../src/settings/setting-kinds.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
@@ -12,7 +12,6 @@ import { FormActions, MarkdownArea } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import { Prose } from '../ui/prose.tsx'
-import { TableScroll } from '../ui/table.tsx'
 import type { Difference } from '../versions/differences.tsx'
 
 type Props = {
@@ -98,7 +97,7 @@ function Preview({ page, preview }: Props) {
         <p>{words.previewText}</p>
       </Notice>
       {languages.map(lang => (
-        <details class="section" open={lang === page.language}>
+        <details open={lang === page.language}>
           <summary>
             <strong>{t.settings.inLanguage[lang]}</strong>
           </summary>
@@ -115,26 +114,16 @@ function Placeholders({ page: { t } }: { page: PageContext }) {
     <section class="section" aria-labelledby="placeholders">
       <h2 id="placeholders">{words.placeholdersTitle}</h2>
       <p class="measure">{words.placeholdersText}</p>
-      <TableScroll label={words.placeholdersTitle}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{words.placeholder}</th>
-              <th scope="col">{words.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {placeholders.map(word => (
-              <tr>
-                <th scope="row">
-                  <code>{`{${word}}`}</code>
-                </th>
-                <td>{words.placeholders[word]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <dl class="definition">
+        {placeholders.map(word => (
+          <>
+            <dt>
+              <code>{`{${word}}`}</code>
+            </dt>
+            <dd>{words.placeholders[word]}</dd>
+          </>
+        ))}
+      </dl>
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function SettingPage({ page, id, setting, state }: Props) {
         <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.settings, label: t.settings.title }]} />
         <h1>{title}</h1>
         <p class="lead">{hint}</p>
-        <p>{sourceText(page, id, setting)}</p>
+        <p class="field-hint">{sourceText(page, id, setting)}</p>
       </div>
       <form method="post" action={`${paths.setting(id)}#problems`} class="form" novalidate>
         <FormProblems t={t} state={state} labels={settingLabels(page, id)} />

@@ -24,8 +24,10 @@ export function TermsPage({ page, terms, saved }: { page: PageContext; terms: Te
       <ul class="entry-list">
         {terms.map(term => (
           <li class="entry">
-            <h2 class="entry-title">
-              <a href={paths.term(term.id)}>{words.names[term.id].title}</a>
+            <h2>
+              <a class="entry-title" href={paths.term(term.id)}>
+                {words.names[term.id].title}
+              </a>
             </h2>
             <dl class="definition">
               {languages.map(language => (

@@ -60,8 +60,10 @@ function ThemeEntry({ page, theme, above, below }: EntryProps) {
   const others = languages.filter(each => each !== language)
   return (
     <li class="entry" id={`theme-${theme.id}`}>
-      <h2 class="entry-title">
-        <a href={paths.theme(theme.id)}>{theme[language]}</a>
+      <h2>
+        <a class="entry-title" href={paths.theme(theme.id)}>
+          {theme[language]}
+        </a>
       </h2>
       <p class="byline">
         {others.map(each => (
@@ -79,7 +81,7 @@ function ThemeEntry({ page, theme, above, below }: EntryProps) {
         {below && <Move page={page} theme={theme} direction="down" past={below} />}
         <form method="post" action={paths.retireTheme(theme.id)}>
           <input type="hidden" name="active" value={theme.active ? 'no' : 'yes'} />
-          <Button kind="quiet" small>
+          <Button kind="secondary" small>
             {theme.active ? words.retire : words.bringBack}
             <span class="sr-only">: {theme[language]}</span>
           </Button>
@@ -97,7 +99,7 @@ function Move({ page, theme, direction, past }: MoveProps) {
     <form method="post" action={page.paths.moveTheme(theme.id)}>
       <input type="hidden" name="direction" value={direction} />
       <input type="hidden" name="past" value={past.id} />
-      <Button kind="quiet" small>
+      <Button kind="secondary" small>
         {words[direction]}
         <span class="sr-only">: {theme[page.language]}</span>
       </Button>

@@ -10,6 +10,8 @@ export const errors: typeof shape = {
   refused: 'This was not saved',
   refusals: {
     foreign: 'The form did not come from a page of this service. Open the page again and try once more.',
+    incomplete: 'Something was missing from the form or wrong in it. Open the page again and try once more.',
+    no_form: 'The service reads forms only, and this was something else. Open the page again and try once more.',
     too_large: 'You sent too much text at once. Shorten it and try again.',
     round_closed: 'The vote has closed. Ballots can no longer be cast or changed.',
     round_frozen: 'The details of an opened vote cannot be changed.',

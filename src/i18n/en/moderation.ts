@@ -108,6 +108,9 @@ export const moderation: typeof shape = {
     },
     under: count => (count === 1 ? 'Also erase 1 answer under this' : `Also erase ${count} answers under this`),
     underHint: 'Otherwise the answers, which others wrote, are kept, but nobody can read them any more.',
+    underComments: count =>
+      count === 1 ? 'Also erase 1 comment under this' : `Also erase ${count} comments under this`,
+    underCommentsHint: 'Otherwise the comments, which others wrote, are kept, but nobody can read them any more.',
     quoting: 'These quote the text you are erasing',
     quotingHint: 'Those ticked are erased as well. Leave one unticked only if its quotation is harmless.',
     ground: 'Why are you erasing the text?',

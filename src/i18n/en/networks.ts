@@ -125,7 +125,8 @@ export const networks: typeof shape = {
     audience: into => `Texts meant only for their own network will be shown to the network ${into}.`,
     address: 'The address of the network’s page will lead to the page of the other network.',
     history: 'Results of votes and the ballots the network has already cast stay as they are.',
-    openRound: (title, until) => `A vote is open: ${title}. It ends on ${until}.`,
+    openRound: 'A vote is open',
+    openRoundEnds: until => `It ends on ${until}.`,
     openRoundText: from =>
       `The number of networks does not change during a vote. A ballot that ${from} has already cast is counted. If it has not voted yet, it no longer can.`,
     leader: 'Who leads the network after the merger?',
@@ -207,6 +208,7 @@ export const networks: typeof shape = {
       id_twice: line => `The same id is already on line ${line}.`,
       no_longer_works: id => `The network “${id}” no longer works.`,
       unknown_neighbour: id => `The neighbour “${id}” is neither in the list nor in the table.`,
+      languages: () => 'Write the languages as fi, sv or fi+sv.',
       itself: () => 'A network cannot be its own neighbour.',
     },
   },

@@ -78,7 +78,8 @@ export const settings: typeof shape = {
   restore: 'Go back to the default',
   clear: 'Remove',
   terms: {
-    title: 'Vocabulary',
+    title: 'Terms',
+    note: 'Words that may change, such as the abbreviation of the work and the law',
     lead: 'Words of the field that may change with the law. The service uses them in headings, menus and lists.',
     used: 'Where it is shown',
     inflected: 'The word is shown exactly as you write it.',
@@ -98,6 +99,7 @@ export const settings: typeof shape = {
   },
   themes: {
     title: 'Themes',
+    note: 'Names and order of the themes',
     lead: 'Themes gather needs and practices. A retired theme is no longer offered for new texts, but it stays where it already is.',
     add: 'Add a theme',
     addTitle: 'New theme',
@@ -139,8 +141,6 @@ export const settings: typeof shape = {
     placeholdersTitle: 'Words the service fills in',
     placeholdersText:
       'Where the text holds one of these, the page shows what the settings say instead, so that it is the same in every language.',
-    placeholder: 'Word',
-    meaning: 'What is shown instead',
     placeholders: {
       service: 'name of the service',
       address: 'address of the service',
@@ -154,7 +154,7 @@ export const settings: typeof shape = {
       made: 'day the accessibility statement was prepared',
       updated: 'day the text or what it tells was last changed here',
       audit_days: 'how many days the log is kept',
-      law: 'the law, from the vocabulary',
+      law: 'the law, from the terms',
       feedback: 'link to the feedback form',
       account: 'link to one’s own details',
     },

@@ -122,6 +122,10 @@ export const moderation = {
     under: (count: number) =>
       count === 1 ? 'Poista samalla myös 1 vastaus tämän alta' : `Poista samalla myös ${count} vastausta tämän alta`,
     underHint: 'Muuten muiden kirjoittamat vastaukset jäävät talteen, mutta kukaan ei enää pääse lukemaan niitä.',
+    underComments: (count: number) =>
+      count === 1 ? 'Poista samalla myös 1 kommentti tämän alta' : `Poista samalla myös ${count} kommenttia tämän alta`,
+    underCommentsHint:
+      'Muuten muiden kirjoittamat kommentit jäävät talteen, mutta kukaan ei enää pääse lukemaan niitä.',
     quoting: 'Nämä lainaavat poistettavaa tekstiä',
     quotingHint: 'Valitut poistetaan samalla. Jätä valitsematta vain, jos lainaus on harmiton.',
     ground: 'Miksi poistat tekstin?',

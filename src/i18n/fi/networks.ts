@@ -127,7 +127,8 @@ export const networks = {
     audience: (into: string) => `Tekstit, jotka on rajattu omalle verkostolle, näkyvät jatkossa verkostolle ${into}.`,
     address: 'Verkoston sivun osoite vie jatkossa toisen verkoston sivulle.',
     history: 'Äänestysten tulokset ja verkoston jo antamat äänet pysyvät ennallaan.',
-    openRound: (title: string, until: string) => `Äänestys on auki: ${title}. Se päättyy ${until}.`,
+    openRound: 'Äänestys on auki',
+    openRoundEnds: (until: string) => `Se päättyy ${until}.`,
     openRoundText: (from: string) =>
       `Verkostojen määrä ei muutu kesken äänestyksen. Verkoston ${from} jo antama ääni lasketaan. Jos se ei ole vielä äänestänyt, sen ääni jää antamatta.`,
     leader: 'Kuka johtaa verkostoa yhdistämisen jälkeen?',
@@ -209,6 +210,7 @@ export const networks = {
       id_twice: line => `Sama tunnus on jo rivillä ${line}.`,
       no_longer_works: id => `Verkosto ”${id}” ei ole enää käytössä.`,
       unknown_neighbour: id => `Naapuria ”${id}” ei ole luettelossa eikä taulukossa.`,
+      languages: () => 'Kirjoita kielet muodossa fi, sv tai fi+sv.',
       itself: () => 'Verkosto ei voi olla oma naapurinsa.',
     } satisfies Record<TableProblem, (value: string) => string>,
   },

@@ -1,5 +1,5 @@
 import type { Placeholder } from '../../information/placeholders.ts'
-import type { PageTextId } from '../../settings/schema.ts'
+import type { PageTextId } from '../../settings/page-text-ids.ts'
 import type { SettingId } from '../../settings/setting-kinds.ts'
 import type { TermId } from '../../settings/term-ids.ts'
 
@@ -11,7 +11,7 @@ const values: Record<SettingId, { title: string; hint: string }> = {
   service_description: { title: 'Palvelun kuvaus', hint: 'Yksi lause. Näkyy jokaisen sivun alareunassa.' },
   allowed_domains: {
     title: 'Ketkä pääsevät mukaan ilman kutsua',
-    hint: 'Kirjoita yksi verkkotunnus riville, esimerkiksi kainuu.fi. Kun sähköpostiosoite päättyy siihen, osoitteen haltija voi liittyä ilman kutsua. Kirjoita alidomainit omille riveilleen. Jo liittyneet pääsevät sisään, vaikka poistaisit rivin.',
+    hint: 'Kirjoita yksi verkkotunnus riville, esimerkiksi kainuu.fi. Kun sähköpostiosoite päättyy siihen, osoitteen haltija voi liittyä ilman kutsua. Kirjoita myös alidomainit omille riveilleen. Jo liittyneet pääsevät sisään, vaikka poistaisit rivin.',
   },
   controller: {
     title: 'Rekisterinpitäjä ja palvelun omistaja',
@@ -78,7 +78,7 @@ const placeholders: Record<Placeholder, string> = {
   made: 'saavutettavuusselosteen laatimispäivä',
   updated: 'päivä, jona tekstiä tai sen tietoja on viimeksi muutettu täällä',
   audit_days: 'tapahtumalokin säilytysaika päivinä',
-  law: 'laki, sanastosta',
+  law: 'laki, nimityksistä',
   feedback: 'linkki palautelomakkeeseen',
   account: 'linkki omiin tietoihin',
 }
@@ -115,7 +115,8 @@ export const settings = {
   restore: 'Palauta oletus',
   clear: 'Poista tieto',
   terms: {
-    title: 'Sanasto',
+    title: 'Nimitykset',
+    note: 'Alan sanat, jotka voivat muuttua, kuten työn lyhenne ja laki',
     lead: 'Alan sanat, jotka voivat muuttua lain mukana. Palvelu käyttää niitä otsikoissa, valikoissa ja luetteloissa.',
     used: 'Missä näkyy',
     inflected: 'Sana näytetään juuri siinä muodossa, jossa kirjoitat sen.',
@@ -123,6 +124,7 @@ export const settings = {
   },
   themes: {
     title: 'Teemat',
+    note: 'Teemojen nimet ja järjestys',
     lead: 'Teemat kokoavat kehittämistarpeita ja käytäntöjä. Käytöstä poistettua teemaa ei enää tarjota uusille teksteille, mutta se näkyy siellä, missä se jo on.',
     add: 'Lisää teema',
     addTitle: 'Uusi teema',
@@ -157,8 +159,6 @@ export const settings = {
     placeholdersTitle: 'Merkinnät, jotka palvelu täyttää',
     placeholdersText:
       'Kun tekstissä on jokin näistä, sivulla näkyy sen tilalla asetuksista tuleva tieto. Näin tieto pysyy samana kaikissa kielissä.',
-    placeholder: 'Merkintä',
-    meaning: 'Mitä sen tilalla näkyy',
     placeholders,
     restore: 'Palauta palvelun oma teksti',
     restoreText: 'Täällä kirjoitettu teksti poistuu kaikilla kielillä.',

@@ -10,6 +10,8 @@ export const errors: typeof shape = {
   refused: 'Det här sparades inte',
   refusals: {
     foreign: 'Blanketten kom inte från en sida i den här tjänsten. Öppna sidan på nytt och försök igen.',
+    incomplete: 'Något saknades i formuläret eller var fel i det. Öppna sidan på nytt och försök igen.',
+    no_form: 'Tjänsten läser bara formulär, och det här var något annat. Öppna sidan på nytt och försök igen.',
     too_large: 'Du skickade för mycket text på en gång. Korta av texten och försök igen.',
     round_closed: 'Omröstningen är avslutad. Det går inte längre att rösta eller ändra rösten.',
     round_frozen: 'Uppgifterna om en öppnad omröstning kan inte ändras.',

@@ -114,6 +114,9 @@ export const moderation: typeof shape = {
     },
     under: count => (count === 1 ? 'Radera också 1 svar under det här' : `Radera också ${count} svar under det här`),
     underHint: 'Annars bevaras svaren, som andra har skrivit, men ingen kan längre läsa dem.',
+    underComments: count =>
+      count === 1 ? 'Radera också 1 kommentar under det här' : `Radera också ${count} kommentarer under det här`,
+    underCommentsHint: 'Annars bevaras kommentarerna, som andra har skrivit, men ingen kan längre läsa dem.',
     quoting: 'De här citerar texten som raderas',
     quotingHint: 'De valda raderas samtidigt. Lämna ett svar ovalt bara om citatet är ofarligt.',
     ground: 'Varför raderar du texten?',

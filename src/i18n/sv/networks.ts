@@ -124,7 +124,8 @@ export const networks: typeof shape = {
     audience: into => `Texter som bara är till för det egna nätverket visas i fortsättningen för nätverket ${into}.`,
     address: 'Adressen till nätverkets sida leder i fortsättningen till det andra nätverkets sida.',
     history: 'Omröstningarnas resultat och de röster som nätverket redan har gett förblir som de är.',
-    openRound: (title, until) => `En omröstning pågår: ${title}. Den avslutas ${until}.`,
+    openRound: 'En omröstning pågår',
+    openRoundEnds: until => `Den avslutas ${until}.`,
     openRoundText: from =>
       `Antalet nätverk ändras inte under en omröstning. Den röst som ${from} redan har gett räknas. Om nätverket inte har röstat ännu kan det inte längre göra det.`,
     leader: 'Vem leder nätverket efter sammanslagningen?',
@@ -206,6 +207,7 @@ export const networks: typeof shape = {
       id_twice: line => `Samma beteckning finns redan på rad ${line}.`,
       no_longer_works: id => `Nätverket ”${id}” är inte längre i bruk.`,
       unknown_neighbour: id => `Grannen ”${id}” finns varken i listan eller i tabellen.`,
+      languages: () => 'Skriv språken i formen fi, sv eller fi+sv.',
       itself: () => 'Ett nätverk kan inte vara sin egen granne.',
     },
   },

@@ -76,7 +76,8 @@ export const settings: typeof shape = {
   restore: 'Återställ standarden',
   clear: 'Ta bort uppgiften',
   terms: {
-    title: 'Ordlista',
+    title: 'Benämningar',
+    note: 'Ord som kan ändras, till exempel arbetets förkortning och lagen',
     lead: 'Ord på området som kan ändras när lagen ändras. Tjänsten använder dem i rubriker, menyer och listor.',
     used: 'Var det syns',
     inflected: 'Ordet visas precis i den form du skriver det.',
@@ -90,6 +91,7 @@ export const settings: typeof shape = {
   },
   themes: {
     title: 'Teman',
+    note: 'Temanas namn och ordning',
     lead: 'Temana samlar utvecklingsbehov och praxis. Ett tema som tagits ur bruk erbjuds inte längre för nya texter, men det syns där det redan finns.',
     add: 'Lägg till ett tema',
     addTitle: 'Nytt tema',
@@ -131,8 +133,6 @@ export const settings: typeof shape = {
     placeholdersTitle: 'Markeringar som tjänsten fyller i',
     placeholdersText:
       'När någon av dessa finns i texten visas uppgiften ur inställningarna i stället. På så sätt är uppgiften densamma på alla språk.',
-    placeholder: 'Markering',
-    meaning: 'Vad som visas i stället',
     placeholders: {
       service: 'tjänstens namn',
       address: 'tjänstens adress',
@@ -146,7 +146,7 @@ export const settings: typeof shape = {
       made: 'dagen då tillgänglighetsutlåtandet upprättades',
       updated: 'dagen då texten eller dess uppgifter senast ändrades här',
       audit_days: 'hur många dagar loggen sparas',
-      law: 'lagen, ur ordlistan',
+      law: 'lagen, ur benämningarna',
       feedback: 'länk till responsformuläret',
       account: 'länk till de egna uppgifterna',
     },

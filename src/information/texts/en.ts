@@ -90,7 +90,7 @@ Data are processed on the controller’s behalf by: {processors}
 ## How long data are kept
 
 - **Your account:** until it is closed. Then your name and email address are removed, and your texts show only your role.
-- **Published texts:** until they are removed.
+- **Published texts and their earlier versions:** until further notice. When you remove a text of your own, nobody sees it any more. If you want it destroyed altogether, ask for that.
 - **Drafts:** 90 days after they were last saved.
 - **Sessions:** a session ends when the device has not been used in the service for 30 days. The record of it is deleted 30 days later.
 - **Sign-in links:** 15 minutes. The mark of a network address is deleted after an hour.
@@ -98,6 +98,8 @@ Data are processed on the controller’s behalf by: {processors}
 - **Audit log:** {audit_days} days.
 - **Personal ballots:** until the vote closes. After that only the counted results remain.
 - **Feedback:** one year after it was answered.
+- **Reports of texts:** as long as the text they are about.
+- **Calendar subscription addresses:** until you end the subscription.
 - **Backups:** at most 30 days. What was removed may be in them for that time.
 
 The coordinator sees which accounts have not been used for 12 months and can close them.

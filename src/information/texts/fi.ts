@@ -90,7 +90,7 @@ Tietoja käsittelee rekisterinpitäjän puolesta: {processors}
 ## Kuinka kauan tiedot säilytetään
 
 - **Tilisi:** kunnes se suljetaan. Silloin nimesi ja sähköpostiosoitteesi poistetaan, ja teksteissäsi näkyy enää roolisi.
-- **Julkaistut tekstit:** kunnes ne poistetaan.
+- **Julkaistut tekstit ja niiden aiemmat versiot:** toistaiseksi. Kun poistat oman tekstisi, se katoaa kaikkien näkyvistä. Jos haluat, että se hävitetään kokonaan, pyydä sitä.
 - **Luonnokset:** 90 päivää viimeisestä tallennuksesta.
 - **Istunnot:** istunto päättyy, kun laitetta ei ole käytetty palvelussa 30 päivään. Tieto siitä poistetaan 30 päivää myöhemmin.
 - **Kirjautumislinkit:** 15 minuuttia. Verkko-osoitteen tunniste poistetaan tunnin kuluttua.
@@ -98,6 +98,8 @@ Tietoja käsittelee rekisterinpitäjän puolesta: {processors}
 - **Tapahtumaloki:** {audit_days} päivää.
 - **Henkilökohtaiset äänet:** kunnes äänestys päättyy. Sitten jäljelle jäävät vain lasketut tulokset.
 - **Palaute:** vuoden siitä, kun siihen on vastattu.
+- **Ilmoitukset teksteistä:** niin kauan kuin teksti, josta on ilmoitettu.
+- **Kalenterin tilausosoitteet:** kunnes lopetat tilauksen.
 - **Varmuuskopiot:** enintään 30 päivää. Poistettu tieto voi olla niissä sen ajan.
 
 Koordinaattori näkee, mitä tilejä ei ole käytetty 12 kuukauteen, ja voi sulkea ne.

@@ -17,7 +17,7 @@ Bristerna finns i de texter som användarna skriver. Texterna skrivs med enkla m
 - **Mellanrubriker och tabeller.** Alla mellanrubriker i en text är på samma nivå, och en tabell har inget namn som berättar vad den innehåller. (WCAG 1.3.1 Information och relationer)
 - **Breda tabeller.** En tabell kan rullas i sidled med tangentbordet, men skärmläsaren säger inte vad det rullbara området innehåller. (WCAG 4.1.2 Namn, roll, värde)
 - **Ställen på ett annat språk.** Skribenten väljer ett språk för hela texten. Skärmläsaren kan uttala ställen på ett annat språk fel. (WCAG 3.1.2 Språk för delar)
-- **Länkar.** Länktexten är sådan som skribenten har gjort den. Ibland är den bara en adress som inte berättar vart länken leder. (WCAG 2.4.4 Länkens syfte i sammanhanget)
+- **Länkar.** Länktexten är sådan som skribenten har gjort den. Ibland är den bara en adress som inte berättar vart länken leder. (WCAG 2.4.4 Syftet med en länk i sammanhang)
 
 De exempel på praxis som har samlats ur rapporter är på finska. De har en sammanfattning på engelska men inte på svenska.
 
@@ -90,7 +90,7 @@ För den personuppgiftsansvarigas räkning behandlas uppgifterna av: {processors
 ## Hur länge uppgifterna sparas
 
 - **Ditt konto:** tills det stängs. Då tas ditt namn och din e-postadress bort, och i dina texter syns bara din roll.
-- **Publicerade texter:** tills de tas bort.
+- **Publicerade texter och deras tidigare versioner:** tills vidare. När du tar bort din egen text försvinner den ur allas sikt. Om du vill att den förstörs helt, be om det.
 - **Utkast:** 90 dagar efter att de senast sparades.
 - **Sessioner:** en session går ut när enheten inte har använts i tjänsten på 30 dagar. Uppgiften om den tas bort 30 dagar senare.
 - **Inloggningslänkar:** 15 minuter. Nätverksadressens kännetecken tas bort efter en timme.
@@ -98,6 +98,8 @@ För den personuppgiftsansvarigas räkning behandlas uppgifterna av: {processors
 - **Händelselogg:** {audit_days} dagar.
 - **Personliga röster:** tills omröstningen avslutas. Därefter finns bara de räknade resultaten kvar.
 - **Respons:** ett år efter att den har besvarats.
+- **Anmälningar om texter:** lika länge som texten som anmälan gäller.
+- **Kalenderns prenumerationsadresser:** tills du avslutar prenumerationen.
 - **Säkerhetskopior:** högst 30 dagar. Borttagna uppgifter kan finnas i dem så länge.
 
 Koordinatorn ser vilka konton som inte har använts på 12 månader och kan stänga dem.

@@ -1,9 +1,9 @@
 import { added, training } from '../calendar/events.ts'
 import { practiceFields } from '../practices/practice-fields.ts'
 import { ballotOf, fieldsOf } from '../rounds/round-support.ts'
-import { answer, ask } from '../threads/write.ts'
-import type { Forum } from './forum.ts'
-import type { Visitor } from './visitor.ts'
+import type { Forum } from '../support/forum.ts'
+import type { Visitor } from '../support/visitor.ts'
+import { ask } from '../threads/write.ts'
 
 type Fields = Record<string, string | string[]>
 
@@ -13,10 +13,12 @@ export type Press = {
   fields?: Fields
   /** The act takes away what a later press would need, such as the session. */
   ends?: boolean
+  /** Minutes later the same form means another act: it is not pressed again then. */
+  renews?: boolean
 }
 
 /** Gets a forum ready and tells what is pressed in it; the ids are the same whenever it is done. */
-type Prepare = (forum: Forum) => Promise<Press>
+export type Prepare = (forum: Forum) => Promise<Press>
 
 async function publish(who: Visitor, token: string): Promise<string> {
   const page = await who.post('/fi/practices', practiceFields({ token }))
@@ -167,5 +169,5 @@ const voting: Record<string, Prepare> = {
   }),
 }
 
-/** Each form that writes, in an order in which all of them can be pressed in one forum. */
-export const cases: Record<string, Prepare> = { ...writing, ...answers, ...voting }
+/** What people write, in an order in which all of it can be pressed in one forum. */
+export const writingPresses: Record<string, Prepare> = { ...writing, ...answers, ...voting }

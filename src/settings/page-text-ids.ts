@@ -1,0 +1,4 @@
+/** The texts the coordinator may write. */
+export const pageTextIds = ['front', 'accessibility', 'privacy'] as const
+
+export type PageTextId = (typeof pageTextIds)[number]
