@@ -4,7 +4,7 @@ const onD1 = process.env.TEST_DB === 'd1'
 const reports = process.env.TEST_REPORTS
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // The Worker is run once: with the suite that has its database.

@@ -4,7 +4,7 @@ const reports = process.env.TEST_REPORTS
 
 /** The journeys in a real browser, against the built service in its demonstration mode. */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   test: {
     include: ['test/journeys/**/*.test.ts'],
     globalSetup: ['test/journeys/setup.ts'],

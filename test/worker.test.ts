@@ -23,7 +23,7 @@ let round = ''
 beforeAll(async () => {
   const bundle = await build({
     ...{ entryPoints: [join(root, 'src/worker.ts')], bundle: true, write: false, format: 'esm', target: 'es2022' },
-    ...{ jsx: 'automatic', jsxImportSource: 'hono/jsx', conditions: ['workerd', 'worker', 'browser'] },
+    ...{ jsx: 'automatic', jsxImportSource: '#jsx', conditions: ['workerd', 'worker', 'browser'] },
   })
   worker = new Miniflare({
     ...{ modules: true, script: bundle.outputFiles[0]?.text ?? '', compatibilityDate: '2026-04-26' },

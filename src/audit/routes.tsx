@@ -9,13 +9,18 @@ import { filterQuery, readCursor, readFilters } from './audit-filters.ts'
 import { findRetention } from './find-retention.ts'
 import { listEntries } from './list-entries.ts'
 
+/** Enough to choose from; more are told apart by more of their name. */
+const mostFound = 10
+
 export const audit = new Hono<App>()
 
 audit.get('/audit', allow('manage_people'), async c => {
   const { paths } = c.var
   const filters = readFilters(c.req.query())
   const search = readSearch(c.req.query('q'))
-  const found = search ? (await listPeople(c.env, { ...noFilters, search }, undefined)).people : null
+  const found = search
+    ? (await listPeople(c.env, { ...noFilters, search }, undefined)).people.slice(0, mostFound)
+    : null
   const [only, ...others] = found ?? []
   if (only && others.length === 0) return c.redirect(paths.audit(filterQuery(filters, { person: only.id })), 303)
   const person = filters.person ? await findPerson(c.env, filters.person) : null

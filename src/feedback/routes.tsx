@@ -59,9 +59,10 @@ feedback.get('/feedback/:id', allow('manage_people'), async c => {
 })
 
 // Where a reload or a change of language leads after a refused form.
-feedback.get('/feedback/:id/answer', allow('manage_people'), c =>
-  c.redirect(c.var.paths.feedbackItem(c.req.param('id')), 303),
-)
+feedback.get('/feedback/:id/answer', allow('manage_people'), async c => {
+  const item = await findFeedback(c.env, c.req.param('id'))
+  return item ? c.redirect(c.var.paths.feedbackItem(item.id), 303) : c.notFound()
+})
 
 feedback.post('/feedback/:id/answer', allow('manage_people'), async c => {
   const item = await findFeedback(c.env, c.req.param('id'))

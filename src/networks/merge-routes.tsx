@@ -45,7 +45,9 @@ export function addMergeRoutes(networks: Hono<App>): void {
       return showMerger(c, { from, into, merger, state: lead })
     }
     const merged = await mergeNetwork(c.env, signedIn(c), { from, intoId: into.id, merger, lead: lead.data })
-    if (merged.ok) return c.redirect(doneAt(c, from, into), 303)
+    // The same form sent at the same time was faster.
+    const isMerged = merged.ok || (await findStoredNetwork(c.env, from.id))?.mergedInto === into.id
+    if (isMerged) return c.redirect(doneAt(c, from, into), 303)
     c.status(409)
     return showMerger(c, { from, into, merger, state: { submitted: form.submitted }, refusal: merged.refusal })
   })

@@ -88,5 +88,7 @@ function setTo(value: string | null, language: Language): string | null {
 
 function named(pairs: string, order?: Intl.Collator): Named {
   const entries: [string, string][] = JSON.parse(pairs)
-  return Object.fromEntries(order ? entries.sort(([, a], [, b]) => order.compare(a, b)) : entries)
+  const sorted = order ? entries.sort(([, a], [, b]) => order.compare(a, b)) : entries
+  // Ids come from forms and addresses too: asked for `constructor`, there is no name.
+  return Object.assign(Object.create(null), Object.fromEntries(sorted))
 }

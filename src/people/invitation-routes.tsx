@@ -5,7 +5,7 @@ import { InvitationsPage } from '../../views/people/invitations.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { answerIncomplete } from '../errors.tsx'
-import { readForm } from '../platform/forms.ts'
+import { readForm, typed } from '../platform/forms.ts'
 import { invitePerson } from '../sign-in/invite-person.ts'
 import { listInvitations } from '../sign-in/list-invitations.ts'
 import { planInvitations } from '../sign-in/plan-invitations.ts'
@@ -63,7 +63,11 @@ export function addInvitationRoutes(people: Hono<App>): void {
 async function importInvitations(c: Context<App>) {
   const page = pageOf(c)
   const form = await readForm(c.req.raw, importForm)
-  if (!form.ok) return c.html(<ImportPage page={page} state={form} text={String(form.submitted.csv ?? '')} />, 422)
+  if (!form.ok) {
+    const strange = form.issues.every(issue => issue.field === 'file' && issue.problem === 'characters')
+    const shown = strange ? { state: {}, refused: { refusal: 'encoding' as const } } : { state: form }
+    return c.html(<ImportPage page={page} text={typed(form.submitted, 'csv')} {...shown} />, 422)
+  }
   const { file, csv, seen } = form.data
   const text = file.trim() === '' ? csv : file
   if (form.data.correct) return c.html(<ImportPage page={page} state={{}} text={text} />)

@@ -21,4 +21,4 @@ export function detailsForm(names: Names) {
 export const activityForm = z.object({ active: choice(['yes', 'no']) })
 
 /** A box that must be ticked before what cannot be undone. */
-export const sureForm = z.object({ sure: checkbox().check(z.refine(isTicked => isTicked, { error: 'missing' })) })
+export const sureForm = z.object({ sure: checkbox().check(z.refine(isTicked => isTicked, { error: 'unticked' })) })

@@ -25,6 +25,7 @@ export type Problem =
   | 'in_the_past'
   | 'not_your_network'
   | 'only_pitfall'
+  | 'unticked'
   | 'quotes_removed'
   | 'name_taken'
   | 'whole_number'

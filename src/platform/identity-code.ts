@@ -23,6 +23,7 @@ const pattern = new RegExp(
 export function findIdentityCodes(text: string): IdentityCodeFound[] {
   const { text: plain, starts, ends } = plainCharacters(text)
   const found: IdentityCodeFound[] = []
+  if (!/\d/.test(plain)) return found
   pattern.lastIndex = 0
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
     const last = match.index + match[0].length

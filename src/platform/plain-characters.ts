@@ -17,8 +17,10 @@ export function plainCharacters(original: string): PlainText {
   const plain: PlainText = { text: '', starts: [], ends: [] }
   const parts: string[] = []
   for (let at = 0; at < original.length; ) {
-    const [character, length] = readCharacter(original, at)
-    const now = plainCharacter(character)
+    const code = original.charCodeAt(at)
+    const simple = code < 128 && code !== 38 && code !== 37
+    const [character, length] = simple ? ['', 1] : readCharacter(original, at)
+    const now = simple ? (ascii[code] ?? '') : plainCharacter(character)
     const before = parts.at(-1)
     const blank = now === ' ' || now === '\u200b'
     if (blank && (before === ' ' || before === '\u200b')) {
@@ -34,6 +36,9 @@ export function plainCharacters(original: string): PlainText {
   plain.text = parts.join('')
   return plain
 }
+
+/** What the plain characters of every day become, because a long text is mostly these. */
+const ascii = Array.from({ length: 128 }, (_, code) => plainCharacter(String.fromCharCode(code)))
 
 function readCharacter(text: string, at: number): [character: string, length: number] {
   const first = text[at]

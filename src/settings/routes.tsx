@@ -53,9 +53,10 @@ settings.post('/settings/values/:id', allow('manage_people'), async c => {
 })
 
 // Where a reload or a change of language leads.
-settings.get('/settings/values/:id/default', allow('manage_people'), c =>
-  c.redirect(c.var.paths.setting(c.req.param('id')), 303),
-)
+settings.get('/settings/values/:id/default', allow('manage_people'), c => {
+  const id = settingOf(c)
+  return id ? c.redirect(c.var.paths.setting(id), 303) : c.notFound()
+})
 
 settings.post('/settings/values/:id/default', allow('manage_people'), async c => {
   const id = settingOf(c)

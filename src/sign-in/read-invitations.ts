@@ -29,7 +29,8 @@ export type ImportLine = {
 
 /** Why a table is no list of invitations; each has a sentence in `t.people.import.refusals`. */
 export type ImportRefusal =
-  | { refusal: 'no_header' | 'encoding' }
+  | { refusal: 'no_header' }
+  | { refusal: 'encoding' }
   | { refusal: 'unreadable' | 'too_many_lines'; line: number }
   | { refusal: 'no_columns'; missing: ImportColumn[] }
 
@@ -59,8 +60,6 @@ const longestEmail = 120
  * from the table alone.
  */
 export async function readInvitations(services: Services, text: string): Promise<ImportTable> {
-  // What a file in another encoding is read as.
-  if (text.includes('\ufffd')) return { ok: false, refusal: 'encoding' }
   const table = readCsv(text)
   if (!table.ok) return { ok: false, refusal: table.problem, line: table.line } as ImportTable
   const columnOf = new Map(

@@ -14,6 +14,7 @@ function tell(next, text) {
   shown.textContent = text
   if (next !== state && (next !== 'saved' || state)) said.textContent = text
   state = next
+  shown.parentNode.dataset.state = next
   signIn.hidden = next !== 'ended'
 }
 

@@ -58,7 +58,15 @@ function cut(html: string, rows: Value[][], columns: string[]) {
     const name = columns[column] ?? ''
     const fixed = html.slice(end, at)
     const start = name.startsWith('start') ? unescaped(html.slice(at, at + length)).length : 0
-    pieces.push({ fixed, row, column, item, length: start, raw: name.startsWith('html'), list: name.startsWith('list') })
+    pieces.push({
+      fixed,
+      row,
+      column,
+      item,
+      length: start,
+      raw: name.startsWith('html'),
+      list: name.startsWith('list'),
+    })
     end = at + length
   }
   const filled = new Set(pieces.map(piece => piece.row)).size
@@ -87,5 +95,8 @@ function escaped(text: string): string {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, entity => Object.keys(signs).find(sign => signs[sign] === entity) ?? '')
+  return text.replace(
+    /&(?:amp|lt|gt|quot|#39);/g,
+    entity => Object.keys(signs).find(sign => signs[sign] === entity) ?? '',
+  )
 }

@@ -48,7 +48,8 @@ writeFileSync(wish.json, JSON.stringify(report, null, 2))
 async function besideCeilings(forum: MeasuredForum, pages: Measurable[]) {
   const service = await startServer('node', forum.path, '/fi')
   const ceilings: Ceiling[] = []
-  for (const page of pages) ceilings.push({ name: page.name, query: page.query, html: await load(service, forum, page) })
+  for (const page of pages)
+    ceilings.push({ name: page.name, query: page.query, html: await load(service, forum, page) })
   const notes = join(folder, 'ceilings.json')
   writeFileSync(notes, JSON.stringify(ceilings))
   const beside = await startServer('bench-ceilings', forum.path, '/ready', { CEILINGS: notes })

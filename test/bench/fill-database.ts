@@ -39,9 +39,10 @@ export function fillDatabase(file: Sqlite.Database, scale: number, now: Date): v
 /** Takes triggers and indexes away and returns what makes them again: building an index once is faster than keeping it. */
 function laidAside(file: Sqlite.Database) {
   const made = (type: string) =>
-    file
-      .prepare('SELECT name, sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL ORDER BY rowid')
-      .all(type) as { name: string; sql: string }[]
+    file.prepare('SELECT name, sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL ORDER BY rowid').all(type) as {
+      name: string
+      sql: string
+    }[]
   const triggers = made('trigger')
   const indexes = made('index')
   for (const { name } of triggers) file.exec(`DROP TRIGGER ${name}`)
@@ -82,13 +83,17 @@ function numbers(until: number): string {
   return `WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${until})`
 }
 
-const audience = (of: string) => `CASE WHEN ${draw(of, 3, 100)} < 80 THEN 'all' WHEN ${draw(of, 3, 100)} < 88 THEN 'near'
+const audience = (
+  of: string,
+) => `CASE WHEN ${draw(of, 3, 100)} < 80 THEN 'all' WHEN ${draw(of, 3, 100)} < 88 THEN 'near'
   WHEN ${draw(of, 3, 100)} < 94 THEN 'own' ELSE 'role' END`
 const audienceRole = (of: string) => `CASE WHEN ${draw(of, 3, 100)} >= 94 THEN 'supervisor' END`
 const language = (of: string) => `CASE WHEN ${draw(of, 4, 100)} < 85 THEN 'fi' WHEN ${draw(of, 4, 100)} < 96 THEN 'sv'
   ELSE 'en' END`
-const authored = (of: string, people: number) => `(SELECT id FROM person WHERE person.place = 1 + ${draw(of, 1, people)})`
-const homeOf = (of: string, people: number) => `(SELECT home FROM person WHERE person.place = 1 + ${draw(of, 1, people)})`
+const authored = (of: string, people: number) =>
+  `(SELECT id FROM person WHERE person.place = 1 + ${draw(of, 1, people)})`
+const homeOf = (of: string, people: number) =>
+  `(SELECT home FROM person WHERE person.place = 1 + ${draw(of, 1, people)})`
 
 function fillPeople(file: Sqlite.Database, people: number, now: number) {
   const networks = file.prepare('SELECT count(*) FROM temp.network').pluck().get() as number
@@ -183,7 +188,15 @@ function fillNeeds(file: Sqlite.Database, kind: 'thread' | 'practice' | 'event',
 }
 
 function fillAnswers(file: Sqlite.Database, count: typeof base, scale: number, now: number) {
-  type Under = { kind: string; subject: string; subjects: number; each: string; most: number; from: number; since: string }
+  type Under = {
+    kind: string
+    subject: string
+    subjects: number
+    each: string
+    most: number
+    from: number
+    since: string
+  }
   const under = ({ kind, subject, subjects, each, most, from, since }: Under) => {
     const key = `(${from} + n * ${most} + k)`
     return `
@@ -196,14 +209,29 @@ function fillAnswers(file: Sqlite.Database, count: typeof base, scale: number, n
   }
   const { threads, practices, events } = count
   const said: Under[] = [
-    { ...{ kind: 'thread', subject: id('t', 'n'), subjects: threads, each: answersTo('n'), most: 32, from: 0 },
-      since: writtenAt('n', threads, now) },
-    { ...{ kind: 'practice', subject: id('p', 'n'), subjects: practices, each: '3', most: 3, from: 33 * threads },
-      since: writtenAt('n', practices, now) },
-    { ...{ kind: 'event', subject: id('e', 'n'), subjects: events, each: '2', most: 2, from: 37 * threads },
-      since: String(now - year) },
-    { ...{ kind: 'need', subject: 'CAST(n AS TEXT)', subjects: 15, each: '9999999', most: 20 * scale, from: 38 * threads },
-      since: String(now - 2 * year) },
+    {
+      ...{ kind: 'thread', subject: id('t', 'n'), subjects: threads, each: answersTo('n'), most: 32, from: 0 },
+      since: writtenAt('n', threads, now),
+    },
+    {
+      ...{ kind: 'practice', subject: id('p', 'n'), subjects: practices, each: '3', most: 3, from: 33 * threads },
+      since: writtenAt('n', practices, now),
+    },
+    {
+      ...{ kind: 'event', subject: id('e', 'n'), subjects: events, each: '2', most: 2, from: 37 * threads },
+      since: String(now - year),
+    },
+    {
+      ...{
+        kind: 'need',
+        subject: 'CAST(n AS TEXT)',
+        subjects: 15,
+        each: '9999999',
+        most: 20 * scale,
+        from: 38 * threads,
+      },
+      since: String(now - 2 * year),
+    },
   ]
   for (const each of said) file.exec(under(each))
   file.exec(`UPDATE needs SET comment_count = ${20 * scale} WHERE number <= 15`)

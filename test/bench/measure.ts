@@ -13,7 +13,10 @@ export type Load = {
 export type Measured = { perSecond: number; p50: number; p99: number; answers: number }
 
 /** Ten connections asking as fast as they are answered. Anything but the expected status and weight is an error. */
-export async function measure({ url, headers, next, status = 200, bytes = 0 }: Load, seconds: number): Promise<Measured> {
+export async function measure(
+  { url, headers, next, status = 200, bytes = 0 }: Load,
+  seconds: number,
+): Promise<Measured> {
   const times: number[] = []
   const shot = { headers: { 'accept-encoding': 'identity', ...headers }, ...next?.() }
   const following = next && { setupRequest: (request: Shot) => ({ ...request, ...next() }) }

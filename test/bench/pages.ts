@@ -17,18 +17,27 @@ const need = 6
 export function measuredPages(forum: MeasuredForum): Measurable[] {
   const { thread, round } = forum
   return [
-    { ...{ name: 'front', path: '/fi', signedIn: false }, query: `${practices('', 3)} UNION ALL ${threads('t.answer_count > 0', 3)}
-      UNION ALL ${threads('t.answer_count = 0', 4)} UNION ALL ${events('', 5)}` },
+    {
+      ...{ name: 'front', path: '/fi', signedIn: false },
+      query: `${practices('', 3)} UNION ALL ${threads('t.answer_count > 0', 3)}
+      UNION ALL ${threads('t.answer_count = 0', 4)} UNION ALL ${events('', 5)}`,
+    },
     { ...{ name: 'threads', path: '/fi/threads', signedIn: false }, query: threads('', 20) },
     { ...{ name: 'practices', path: '/fi/practices', signedIn: false }, query: practices('', 20) },
     { ...{ name: 'thread', path: `/fi/threads/${thread}`, signedIn: false }, ...discussion(thread, false) },
     { ...{ name: 'thread-member', path: `/fi/threads/${thread}`, signedIn: true }, ...discussion(thread, true) },
-    { ...{ name: 'hub', path: `/fi/needs/${need}`, signedIn: false }, query: `${practices(about('practice', 'p'), 6)}
+    {
+      ...{ name: 'hub', path: `/fi/needs/${need}`, signedIn: false },
+      query: `${practices(about('practice', 'p'), 6)}
       UNION ALL ${threads(about('thread', 't'), 6)} UNION ALL ${events(about('event', 'e'), 6)}
-      UNION ALL ${answers(`'need'`, `'${need}'`, false)}` },
-    { ...{ name: 'ballot', path: `/fi/rounds/${round}/ballot`, signedIn: true }, query: `
+      UNION ALL ${answers(`'need'`, `'${need}'`, false)}`,
+    },
+    {
+      ...{ name: 'ballot', path: `/fi/rounds/${round}/ballot`, signedIn: true },
+      query: `
       SELECT '<legend>' || fi AS anchor, fi AS title, description_fi AS text FROM round_needs
-      WHERE round_id = '${round}'` },
+      WHERE round_id = '${round}'`,
+    },
   ]
 }
 

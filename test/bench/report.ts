@@ -1,7 +1,14 @@
 import type { Measured } from './measure.ts'
 import type { Visit } from './visits.ts'
 
-export type Row = { name: string; bytes: number; service: Measured; bare: Measured; fixed?: Measured; packed?: Measured }
+export type Row = {
+  name: string
+  bytes: number
+  service: Measured
+  bare: Measured
+  fixed?: Measured
+  packed?: Measured
+}
 
 export type Report = {
   rows: Row[]
@@ -19,7 +26,14 @@ export function reportText({ rows, scales, visits, memory, startMs }: Report): s
     table(
       ['page', 'bytes', 'a second', 'p50 ms', 'p99 ms', 'bare', 'of bare', 'fixed', 'of fixed', 'compressed'],
       rows.map(({ name, bytes, service, bare, fixed, packed }) => [
-        ...[name, bytes, whole(service.perSecond), service.p50.toFixed(1), service.p99.toFixed(1), whole(bare.perSecond)],
+        ...[
+          name,
+          bytes,
+          whole(service.perSecond),
+          service.p50.toFixed(1),
+          service.p99.toFixed(1),
+          whole(bare.perSecond),
+        ],
         ...[share(service, bare), fixed ? whole(fixed.perSecond) : '', fixed ? share(service, fixed) : ''],
         packed ? whole(packed.perSecond) : '',
       ]),
@@ -57,6 +71,8 @@ function table(head: string[], rows: (string | number)[][]): string {
   const all = [head, ...rows.map(row => row.map(String))]
   const widths = head.map((_, column) => Math.max(...all.map(row => row[column]?.length ?? 0)))
   const line = (row: string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
   return all.map(line).join('\n')
 }

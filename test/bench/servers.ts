@@ -11,7 +11,11 @@ export type Server = { origin: string; pid: number; startMs: number; stop: () =>
 /** Builds the bench's own edges with the flags the service is built with, beside it in `dist/`. */
 export function buildEdges(): void {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const flags = (scripts.build as string).split(' && ')[0]?.split(' ').filter(word => word.startsWith('--')) ?? []
+  const flags =
+    (scripts.build as string)
+      .split(' && ')[0]
+      ?.split(' ')
+      .filter(word => word.startsWith('--')) ?? []
   const edges = ['server', 'ceilings'].map(name => `bench-${name}=test/bench/${name}.ts`)
   execFileSync(join(root, 'node_modules/.bin/esbuild'), [...edges, ...flags], { cwd: root, stdio: 'inherit' })
 }
@@ -26,10 +30,14 @@ export async function startServer(
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const begun = performance.now()
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE ?? '').split(' ').filter(Boolean), join(root, `dist/${program}.js`)], {
-    env: { ...process.env, PORT: String(port), ORIGIN: origin, DATABASE_PATH: database, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...(process.env.BENCH_NODE ?? '').split(' ').filter(Boolean), join(root, `dist/${program}.js`)],
+    {
+      env: { ...process.env, PORT: String(port), ORIGIN: origin, DATABASE_PATH: database, ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   process.once('exit', () => child.kill())
   await firstAnswer(child, origin + firstPage)
   const startMs = performance.now() - begun

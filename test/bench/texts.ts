@@ -3,7 +3,9 @@
  * its own in each copy. The first paragraph is plain and long, so that the excerpt in a list is its beginning.
  */
 
-export const firstNames = 'Aino Eero Kaisa Birgitta Jukka Leena Petri Sanna Mikael Tuula Riikka Antti Åsa Johan'.split(' ')
+export const firstNames = 'Aino Eero Kaisa Birgitta Jukka Leena Petri Sanna Mikael Tuula Riikka Antti Åsa Johan'.split(
+  ' ',
+)
 export const lastNames =
   'Korhonen Virtanen Mäkinen Nieminen Lindström Hämäläinen Laine Heikkinen Koskinen Järvinen Åkerblom Salo'.split(' ')
 

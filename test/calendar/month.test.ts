@@ -148,6 +148,11 @@ test('any month is picked by a form; what is no month is none', async () => {
   expect((await visitor.get('/fi/calendar/month?month=13&year=2027')).location).toBe('/fi/calendar/month/2026-11')
   for (const month of ['2026-13', '2026-1', '1999-12', '2100-01', 'x', '2026-11-24'])
     expect((await visitor.get(`/fi/calendar/month/${month}`)).status).toBe(404)
-  expect((await visitor.get('/fi/calendar/month/2000-01')).links).not.toContain('/fi/calendar/month/1999-12')
-  expect((await visitor.get('/fi/calendar/month/2099-12')).links).not.toContain('/fi/calendar/month/2100-01')
+})
+
+test('the links to other months come to an end, five years back and two ahead', async () => {
+  const visitor = forum.visitor()
+  expect((await visitor.get('/fi/calendar/month/2021-01')).links).not.toContain('/fi/calendar/month/2020-12')
+  expect((await visitor.get('/fi/calendar/month/2028-12')).links).not.toContain('/fi/calendar/month/2029-01')
+  expect((await visitor.get('/fi/calendar/month/2000-01')).status).toBe(200)
 })

@@ -92,7 +92,9 @@ test('an erased event is in no calendar, list, count or file', async () => {
     '/fi/networks/kainuu',
     '/fi/people/aino',
   ]
+  addresses.push('/fi/calendar/month/2026-12')
   for (const address of addresses) expect((await aino.get(address)).links, address).toContain(path)
+  expect((await forum.visitor().get('/fi/calendar/feed.ics')).html).toContain('Kissankello')
   const counts = async () => /Koulutus\s*(\d+)/.exec((await aino.get('/fi/calendar')).text)?.[1]
   expect(await counts()).toBe('1')
   await erase(kaisa, 'event', id)
@@ -104,6 +106,7 @@ test('an erased event is in no calendar, list, count or file', async () => {
       })
     }
   expect(await counts()).not.toBe('1')
+  expect((await forum.visitor().get('/fi/calendar/feed.ics')).html).not.toMatch(/Kissankello|BEGIN:VEVENT/)
   const file = await aino.get(`${path}/event.ics`)
   expect(file.status).toBe(410)
   expect(file.html).not.toContain('BEGIN:VCALENDAR')

@@ -96,7 +96,8 @@ test('keeping a text closes what was read and leaves what came since', async () 
   expect(titlesIn(await kaisa.get('/fi/reports')).length).toBe(1)
   const handled = await kaisa.get('/fi/reports?tab=handled')
   expect(handled.text).toContain('Jätettiin näkyviin')
-  expect((await kaisa.post(`/fi/reports/thread/${id}/keeping`)).location).toBe(`/fi/reports/thread/${id}`)
+  expect((await kaisa.post(`/fi/reports/thread/${id}/keeping`)).status).toBe(422)
+  expect((await kaisa.get(`/fi/reports/thread/${id}/keeping`)).location).toBe(`/fi/reports/thread/${id}`)
 })
 
 test('handled reports are listed by what became of them, the latest first, over pages', async () => {

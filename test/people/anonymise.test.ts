@@ -184,3 +184,22 @@ test.skipIf(onD1)('the name and the address are not left in the database file', 
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+/** Where a table names a person: what is deleted or emptied with the account, and what stays as a record of acts. */
+const forgotten = [
+  ...['calendar_feeds.person_id', 'drafts.person_id', 'invitations.succeeds_id', 'memberships.person_id'],
+  ...['readings.person_id', 'reports.reported_by', 'sessions.person_id', 'visits.person_id'],
+]
+const staying = [
+  ...['answers.author_id', 'audit_entries.actor_id', 'events.author_id', 'feedback.answered_by'],
+  ...['invitations.invited_by', 'network_ballots.cast_by', 'participations.person_id', 'practices.author_id'],
+  ...['removals.removed_by', 'reports.handled_by', 'rounds.opened_by', 'threads.author_id'],
+]
+
+test('every table that names people is thought of', async () => {
+  const forum = await openForum()
+  const keys = await forum.db.all<{ name: string }>(sql`
+    SELECT DISTINCT m.name || '.' || "from" AS name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
+    WHERE m.type = 'table' AND f."table" = 'people' ORDER BY 1`)
+  expect(keys.map(key => key.name)).toEqual([...forgotten, ...staying].sort())
+})

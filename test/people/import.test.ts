@@ -120,7 +120,6 @@ test.each([
   ['a@muualta.fi\nb@muualta.fi', 'Ensimmäiseltä riviltä puuttuu: sähköposti, rooli, verkosto.'],
   ['email;role;network\na;"b', 'Riviä 2 ei voi lukea.'],
   [`email;role;network\n${'a@b.fi;worker;lappi\n'.repeat(501)}`, 'Luettelossa on yli 500 riviä.'],
-  ['email;rooli;verkosto\nä\ufffd;worker;lappi', 'Tiedoston merkistö ei ole UTF-8.'],
 ])('what is no table of invitations is refused in words: %j', async (csv, words) => {
   const forum = await openForum()
   const page = await (await forum.as('kaisa')).post(address, { csv })
@@ -136,6 +135,17 @@ test('an identity code among the cells is covered and nothing is read', async ()
   expect(page.html).not.toContain('308T')
   expect(page.html).toContain('id="csv-error"')
   expect(await invited(forum)).toEqual([])
+})
+
+test('a file in another encoding is told what to do, and what is wrong in a file stands beside its field', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  const strange = await kaisa.post(address, { csv: '', file: 's\ufffdhk\ufffdposti;rooli;verkosto' })
+  expect(strange.status).toBe(422)
+  expect(strange.text).toContain('Tiedoston merkistö ei ole UTF-8.')
+  const code = await kaisa.post(address, { csv: '', file: 'email;role;network\n131052-308T;worker;lappi' })
+  expect(code.status).toBe(422)
+  expect(code.html).toContain('id="file-error"')
 })
 
 test('a file is read as its text is, and the table can be gone back to', async () => {

@@ -51,14 +51,15 @@ function linksIn({ path, html }: Crawled): string[] {
     .map(url => url.pathname + url.search)
 }
 
-/** The path and the names of its query: pages that differ only in what a query says are alike. */
-function keyOf(path: string): string {
-  const url = new URL(path, 'http://here')
-  return `${url.pathname}?${[...new Set(url.searchParams.keys())].sort().join('&')}`
+/** The path and the names of its query: pages that differ only in what a query says, or in the month, are alike. */
+function keyOf(address: string): string {
+  const url = new URL(address, 'http://here')
+  const path = url.pathname.replace(/(\/calendar\/month\/)[\d-]+$/, '$1')
+  return `${path}?${[...new Set(url.searchParams.keys())].sort().join('&')}`
 }
 
 /** What is wrong with the markup of a page, in words; nothing when it is sound. */
-export function markupFaults({ html }: Crawled): string[] {
+export function markupFaults({ html }: Pick<Crawled, 'html'>): string[] {
   const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(match => match[1])
   const twice = ids.filter((id, at) => ids.indexOf(id) !== at)
   const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(match => match[1])

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../src/platform/db/database.ts'
 
 /** What differs from one run to the next: times, secrets, and what is made at random. */
@@ -6,20 +6,40 @@ const accidental = /(^|_)at$|token|secret|hash|voter_key|^device$/
 const ownTime = ['names_version', 'jobs', 'visits', 'readings', 'd1_migrations', 'counted_acts']
 
 /** Ids that tests choose have zeros at their end; any other was made at random. */
-const randomId = /"(?!\w*000)[0-9a-hjkmnp-tv-z]{12}"/g
+const randomId = /(?<=['"])(?!\w*000)[0-9a-hjkmnp-tv-z]{12}(?=['"])/g
 
-/** All rows of a database, each with its table, but for times, secrets and ids made at random. */
+/** All rows of a database, each with its table, but for times, secrets and ids made at random. One query a database. */
 export async function storedRows(db: Database): Promise<string[]> {
-  const tables = await db.all<{ name: string }>(sql`
-    SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '@_cf%' ESCAPE '@'
-    ORDER BY name`)
-  const stored: string[] = []
-  for (const { name } of tables) {
-    if (ownTime.includes(name)) continue
-    const rows = await db.all<Record<string, unknown>>(sql`SELECT * FROM ${sql.identifier(name)}`)
-    stored.push(...rows.map(row => `${name} ${JSON.stringify(lasting(name, row)).replace(randomId, '"(id)"')}`))
+  const tables = await columnsByTable(db)
+  const rowsOf = ([table, columns]: [string, string[]]) => {
+    const values = sql.join(
+      columns.map(column => valueOf(table, column)),
+      sql` || ' ' || `,
+    )
+    return sql`(SELECT group_concat(${values}, char(30)) FROM ${sql.identifier(table)}) AS ${sql.identifier(table)}`
   }
-  return stored
+  const [row] = await db.all<Record<string, string | null>>(sql`SELECT ${sql.join([...tables].map(rowsOf), sql`, `)}`)
+  return Object.entries(row ?? {}).flatMap(([table, rows]) =>
+    (rows ?? '').split('\u001e').flatMap(each => (each === '' ? [] : [`${table} ${each.replace(randomId, '(id)')}`])),
+  )
+}
+
+async function columnsByTable(db: Database): Promise<Map<string, string[]>> {
+  const rows = await db.all<{ name: string; column: string }>(sql`
+    SELECT tables.name, columns.name AS column FROM sqlite_schema tables, pragma_table_info(tables.name) columns
+    WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%' AND tables.name NOT LIKE '@_cf%' ESCAPE '@'`)
+  const columns = new Map<string, string[]>()
+  for (const { name, column } of rows)
+    if (!ownTime.includes(name)) columns.set(name, [...(columns.get(name) ?? []), column])
+  return columns
+}
+
+/** A column of a row in words; of what is accidental only whether it is there. */
+function valueOf(table: string, column: string): SQL {
+  const hidden = accidental.test(column) || (column === 'id' && ['sessions', 'audit_entries'].includes(table))
+  const value = sql.identifier(column)
+  const words = hidden ? sql`iif(${value} IS NULL, 'NULL', 'something')` : sql`quote(${value})`
+  return sql`${sql.raw(`'${column}='`)} || ${words}`
 }
 
 /** What came and went between two states of a database, in an order of its own. */
@@ -36,14 +56,4 @@ function without(rows: string[], others: string[]): string[] {
     if (left > 0) counts.set(row, left - 1)
     return left === 0
   })
-}
-
-function lasting(table: string, row: Record<string, unknown>): Record<string, unknown> {
-  const isAccidental = (column: string) =>
-    accidental.test(column) || (column === 'id' && ['sessions', 'audit_entries'].includes(table))
-  const entries = Object.entries(row).map(([column, value]) => [
-    column,
-    isAccidental(column) && value !== null ? 'something' : value,
-  ])
-  return Object.fromEntries(entries)
 }

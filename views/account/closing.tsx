@@ -29,7 +29,7 @@ export function ClosingPage({ page, state, refusal }: Props) {
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      <FormProblems t={t} state={state} labels={{ sure: words.sure }} />
+      <FormProblems t={t} state={state} labels={{}} />
       {refusal && (
         <Notice tone="warning" role="alert" focus>
           <p>{words.refusals[refusal]}</p>

@@ -3,6 +3,7 @@ import type { PageContext } from '../page.ts'
 
 /** The particulars of an entry in words, such as from which role to which; empty when there are none worth saying. */
 export function detailsText(page: PageContext, entry: AuditEntry): string {
+  const { t } = page
   const { roles, networks } = page.names
   const { action, details } = entry
   const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '')
@@ -14,13 +15,23 @@ export function detailsText(page: PageContext, entry: AuditEntry): string {
     case 'networks_changed':
       return text('from') === text('to') ? '' : change(networks, 'from', 'to')
     case 'network_merged':
-      return networks[text('into')] ?? ''
+      return networks[text('into')] ? `→ ${networks[text('into')]}` : ''
     case 'invited':
     case 'invitation_withdrawn':
     case 'joined':
       return [roles[text('role')], networks[text('network')]].filter(Boolean).join(', ')
     case 'leader_handed_over':
       return networks[text('network')] ?? ''
+    case 'network_changed':
+      return text('columns')
+        .split(' ')
+        .flatMap(column => t.networks.columns[column as keyof typeof t.networks.columns] ?? [])
+        .join(', ')
+    case 'setting_changed':
+      return typeof details.to === 'number' ? String(details.to) : ''
+    case 'post_reported':
+    case 'post_erased':
+      return t.moderation.grounds[text('ground') as keyof typeof t.moderation.grounds] ?? ''
     default:
       return ''
   }

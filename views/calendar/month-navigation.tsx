@@ -15,9 +15,9 @@ export function MonthNavigation({ page, first, query }: Props) {
   const today = helsinkiParts(now)
   const [previous, next] = [monthAfter(first, -1), monthAfter(first, 1)]
   const to = (month: Day) => paths.calendarMonth(monthOf(month), query)
-  const isThere = (month: Day) => readMonth(monthOf(month)) !== null
+  const years = yearsAround(today.year)
+  const isThere = (month: Day) => years.includes(month.year) && readMonth(monthOf(month)) !== null
   const isPresent = monthOf(today) === monthOf(first)
-  const years = [...new Set([-2, -1, 0, 1, 2].map(more => today.year + more).concat(first.year))].sort()
   return (
     <div class="month-navigation no-print">
       <nav class="cluster" aria-label={calendar.monthNav}>
@@ -52,10 +52,17 @@ export function MonthNavigation({ page, first, query }: Props) {
           name="year"
           label={calendar.yearField}
           value={String(first.year)}
-          options={years.map(year => ({ value: String(year), label: String(year) }))}
+          options={[...new Set([...years, first.year])]
+            .sort()
+            .map(year => ({ value: String(year), label: String(year) }))}
         />
         <Button kind="secondary">{calendar.showMonth}</Button>
       </form>
     </div>
   )
+}
+
+/** The years the links and the form offer: nobody, and no search engine, is led on for ever. */
+function yearsAround(year: number): number[] {
+  return Array.from({ length: 8 }, (_, at) => year - 5 + at)
 }

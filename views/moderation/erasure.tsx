@@ -10,6 +10,7 @@ import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
 import { FormActions, TextArea } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
+import { Consequences } from './consequences.tsx'
 import { groundOptions, kindOfPost } from './post-name.tsx'
 
 type Props = {
@@ -125,30 +126,5 @@ function ErasureFields({ page, remains, state, isThread }: FieldsProps) {
         checked={typed(state.submitted, 'sure') === '1'}
       />
     </>
-  )
-}
-
-function Consequences({ page, isEvent }: { page: PageContext; isEvent: boolean }) {
-  const { erasure } = page.t.moderation
-  const { feeds, ...goes } = erasure.goesList
-  return (
-    <div class="two-columns">
-      <section class="stack stack--tight" aria-labelledby="goes">
-        <h2 id="goes">{erasure.goes}</h2>
-        <ul>
-          {Object.values(isEvent ? { ...goes, feeds } : goes).map(each => (
-            <li>{each}</li>
-          ))}
-        </ul>
-      </section>
-      <section class="stack stack--tight" aria-labelledby="stays">
-        <h2 id="stays">{erasure.stays}</h2>
-        <ul>
-          {Object.values(erasure.staysList).map(each => (
-            <li>{each}</li>
-          ))}
-        </ul>
-      </section>
-    </div>
   )
 }

@@ -32,7 +32,7 @@ export function AnonymisingPage({ page, person, state, refusal }: Props) {
         <h1>{title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      <FormProblems t={t} state={state} labels={{ sure: words.sure }} />
+      <FormProblems t={t} state={state} labels={{}} />
       {refusal && (
         <Notice tone="warning" role="alert" focus>
           <p>{t.people.refusals[refusal]}</p>

@@ -93,7 +93,6 @@ function LinesTable({ page, lines }: { page: PageContext; lines: PlannedLine[] }
           <tr>
             <th scope="col">{words.line}</th>
             <th scope="col">{words.names.email}</th>
-            <th scope="col">{words.outcome}</th>
             <th scope="col">{words.names.role}</th>
             <th scope="col">{words.names.network}</th>
             <th scope="col">{words.names.language}</th>
@@ -117,11 +116,13 @@ function Line({ page, line }: { page: PageContext; line: PlannedLine }) {
   return (
     <tr id={`line-${number}`} tabindex={-1}>
       <td>{number}</td>
-      <th scope="row">{cells.email}</th>
-      <td>
-        <StatusBadge tone={tones[outcome]} label={words.outcomes[outcome]} />
-        {line.problems.length > 0 && outcome === 'wrong' && <div>{problemsText(page, line)}</div>}
-      </td>
+      <th scope="row">
+        {cells.email}
+        <div>
+          <StatusBadge tone={tones[outcome]} label={words.outcomes[outcome]} />
+        </div>
+        {outcome === 'wrong' && <div class="entry-note">{problemsText(page, line)}</div>}
+      </th>
       <td>{roleId ? names.roles[roleId] : cells.role}</td>
       <td>{networkId ? names.networks[networkId] : cells.network}</td>
       <td>{language ? t.forms.languages[language] : cells.language}</td>

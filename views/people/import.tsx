@@ -5,6 +5,7 @@ import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button } from '../ui/button.tsx'
 import { FormActions, TextArea } from '../ui/field.tsx'
+import { FieldError } from '../ui/field-parts.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import { ImportPreview } from './import-preview.tsx'
@@ -43,6 +44,7 @@ export function ImportPage({ page, state, text, refused, preview }: Props) {
         />
         <h1>{ready ? words.previewTitle : words.title}</h1>
         {!preview && <p class="lead">{words.lead}</p>}
+        {ready && <p class="lead">{words.previewLead}</p>}
       </div>
       {preview && <ImportPreview page={page} preview={preview} text={text} />}
       {refused && (
@@ -59,6 +61,7 @@ export function ImportPage({ page, state, text, refused, preview }: Props) {
 function TableForm({ page, state, text }: Pick<Props, 'page' | 'state' | 'text'>) {
   const { t, paths } = page
   const words = t.people.import
+  const fileProblem = problemOf(t, state, 'file')
   return (
     <form method="post" action={paths.importInvitations} enctype="multipart/form-data" class="form" novalidate>
       <FormProblems t={t} state={state} labels={{ csv: words.csv, file: words.file }} />
@@ -70,20 +73,22 @@ function TableForm({ page, state, text }: Pick<Props, 'page' | 'state' | 'text'>
         error={problemOf(t, state, 'csv')}
         rows={8}
       />
-      <div class={problemOf(t, state, 'file') ? 'field field--error' : 'field'}>
+      <div class={fileProblem ? 'field field--error' : 'field'}>
         <label class="field-label" for="file">
           {words.file}
         </label>
         <p class="field-hint" id="file-hint">
           {words.fileHint}
         </p>
+        <FieldError id="file" error={fileProblem} />
         <input
           class="input"
           type="file"
           id="file"
           name="file"
           accept=".csv,.txt,.tsv,text/csv,text/plain"
-          aria-describedby="file-hint"
+          aria-describedby={fileProblem ? 'file-hint file-error' : 'file-hint'}
+          aria-invalid={fileProblem ? 'true' : undefined}
         />
       </div>
       <FormActions>

@@ -1,7 +1,7 @@
 import type { Writing } from '../../src/drafts/continue-draft.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
-import type { Stored } from '../../src/versions/edited.ts'
 import { type Issue, notIdentityCode, typed } from '../../src/platform/forms.ts'
+import type { Stored } from '../../src/versions/edited.ts'
 import { Checkbox } from './choices.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Notice } from './notice.tsx'
@@ -30,7 +30,7 @@ export function FormProblems({ t, state, labels }: Props) {
   const confirmed = typed(submitted, notIdentityCode) === '1'
   const unsure = confirmed || issues.some(issue => issue.problem === 'maybe_identity_code')
   const items = issues.map(issue => ({
-    fieldId: issue.field.replace('[]', ''),
+    fieldId: labels[issue.field] === undefined ? null : issue.field.replace('[]', ''),
     text: told(labels[issue.field], t.forms.problems[issue.problem](issue.limit)),
   }))
   return (

@@ -19,7 +19,7 @@ export const audit: typeof shape = {
   searchHint: 'Name or email address',
   find: 'Search',
   nobody: 'Nobody was found. Check the name.',
-  whichOne: 'Several were found. Whose entries do you want to see?',
+  whichOne: 'Several were found. Choose a person, or type the whole name.',
   none: 'There are no entries',
   noneText: 'Nothing was found with these filters.',
   newest: 'The latest entries',

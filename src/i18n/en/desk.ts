@@ -16,7 +16,7 @@ export const desk: typeof shape = {
   ends: day => `the first expires ${day}`,
   missing: count => (count === 1 ? '1 setting not filled in' : `${count} settings not filled in`),
   missingNote: 'the notices show what is missing',
-  ways: 'Look after',
+  ways: 'To look after',
   people: { title: 'People', note: 'Roles, networks and access' },
   invite: { title: 'Invitations', note: 'Open invitations, a new one or many at once' },
   networks: { title: 'Networks', note: 'Add, edit, merge and import from a table' },

@@ -22,7 +22,8 @@ export const forms: typeof shape = {
     in_the_past: () => 'This time has already passed. Choose a later one.',
     not_your_network: () => 'Choose a network you belong to.',
     only_pitfall: () => 'You can hide your name only in a pitfall. Clear this, or change the kind to pitfall.',
-    quotes_removed: () =>
+    unticked: () => 'Confirm by ticking the box.',
+  quotes_removed: () =>
       'The text quotes an answer that has been erased. Take the quotation out and send it again.',
     name_taken: () => 'Another network already has this name. Choose another name.',
     whole_number: () => 'Write a whole number, such as 8.',

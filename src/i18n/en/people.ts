@@ -172,6 +172,7 @@ export const people: typeof shape = {
     fileHint: 'In Excel, save as CSV UTF-8.',
     preview: 'Preview',
     previewTitle: 'What will happen',
+    previewLead: 'Nothing has been sent yet. Check the lines and confirm below.',
     changed: 'Things have changed since the preview. Look at the list again before you confirm.',
     count: {
       new: count => (count === 1 ? '1 new invitation' : `${count} new invitations`),
@@ -185,7 +186,6 @@ export const people: typeof shape = {
     line: 'Line',
     lineNumber: line => `Line ${line}`,
     language: 'Language',
-    outcome: 'What happens',
     outcomes: {
       new: 'Will be invited',
       renewed: 'Invited already, the invitation is sent again',

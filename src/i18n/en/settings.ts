@@ -82,7 +82,8 @@ export const settings: typeof shape = {
     note: 'Words that may change, such as the abbreviation of the work and the law',
     lead: 'Words of the field that may change with the law. The service uses them in headings, menus and lists.',
     used: 'Where it is shown',
-    inflected: 'The word is shown exactly as you write it.',
+    inflected:
+      'The word is shown exactly as you write it. It does not change the description of the service, the names of themes or texts already written.',
     names: {
       work: { title: 'Name of the work', used: 'The list of networks, where the abbreviation is explained' },
       work_short: {

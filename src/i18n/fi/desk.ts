@@ -14,7 +14,7 @@ export const desk = {
   ends: (day: string) => `ensimmäinen vanhenee ${day}`,
   missing: (count: number) => (count === 1 ? '1 asetus täyttämättä' : `${count} asetusta täyttämättä`),
   missingNote: 'selosteet näyttävät, mitä puuttuu',
-  ways: 'Hoida',
+  ways: 'Hoidettavat asiat',
   people: { title: 'Ihmiset', note: 'Roolit, verkostot ja käyttöoikeudet' },
   invite: { title: 'Kutsut', note: 'Avoimet kutsut, uusi kutsu tai monta kerralla' },
   networks: { title: 'Verkostot', note: 'Lisää, muokkaa, yhdistä ja tuo taulukosta' },

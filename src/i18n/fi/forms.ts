@@ -21,6 +21,7 @@ const problems: Record<Issue['problem'], (limit?: number) => string> = {
   in_the_past: () => 'Ajankohta on jo mennyt. Valitse myöhempi.',
   not_your_network: () => 'Valitse verkosto, johon kuulut.',
   only_pitfall: () => 'Nimensä voi piilottaa vain sudenkuopasta. Poista valinta tai vaihda lajiksi sudenkuoppa.',
+  unticked: () => 'Vahvista rastittamalla ruutu.',
   quotes_removed: () =>
     'Tekstissä lainataan vastausta, joka on poistettu. Ota lainaus pois ja lähetä teksti uudestaan.',
   name_taken: () => 'Toisella verkostolla on jo tämä nimi. Valitse toinen nimi.',

@@ -182,6 +182,7 @@ export const people = {
     fileHint: 'Tallenna Excelissä muodossa CSV UTF-8.',
     preview: 'Esikatsele',
     previewTitle: 'Näin tapahtuu',
+    previewLead: 'Mitään ei ole vielä lähetetty. Tarkista rivit ja vahvista alta.',
     changed: 'Tilanne on muuttunut esikatselun jälkeen. Katso luettelo uudestaan, ennen kuin vahvistat.',
     count: {
       new: (count: number) => (count === 1 ? '1 uusi kutsu' : `${count} uutta kutsua`),
@@ -195,7 +196,6 @@ export const people = {
     line: 'Rivi',
     lineNumber: (line: number) => `Rivi ${line}`,
     language: 'Kieli',
-    outcome: 'Mitä tapahtuu',
     outcomes: {
       new: 'Kutsutaan',
       renewed: 'Kutsuttu jo, kutsu lähtee uudestaan',

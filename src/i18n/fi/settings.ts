@@ -119,7 +119,8 @@ export const settings = {
     note: 'Alan sanat, jotka voivat muuttua, kuten työn lyhenne ja laki',
     lead: 'Alan sanat, jotka voivat muuttua lain mukana. Palvelu käyttää niitä otsikoissa, valikoissa ja luetteloissa.',
     used: 'Missä näkyy',
-    inflected: 'Sana näytetään juuri siinä muodossa, jossa kirjoitat sen.',
+    inflected:
+      'Sana näytetään juuri siinä muodossa, jossa kirjoitat sen. Palvelun kuvausta, teemojen nimiä ja kirjoitettuja tekstejä se ei muuta.',
     names: termNames,
   },
   themes: {

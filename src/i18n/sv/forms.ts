@@ -22,7 +22,8 @@ export const forms: typeof shape = {
     in_the_past: () => 'Tidpunkten har redan passerat. Välj en senare.',
     not_your_network: () => 'Välj ett nätverk som du hör till.',
     only_pitfall: () => 'Du kan dölja ditt namn bara i en fallgrop. Ta bort valet eller byt slag till fallgrop.',
-    quotes_removed: () =>
+    unticked: () => 'Bekräfta genom att kryssa i rutan.',
+  quotes_removed: () =>
       'Texten citerar ett svar som har raderats. Ta bort citatet och skicka texten på nytt.',
     name_taken: () => 'Ett annat nätverk har redan det här namnet. Välj ett annat namn.',
     whole_number: () => 'Skriv ett heltal, till exempel 8.',

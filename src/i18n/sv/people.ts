@@ -171,6 +171,7 @@ export const people: typeof shape = {
     fileHint: 'Spara i Excel i formatet CSV UTF-8.',
     preview: 'Förhandsgranska',
     previewTitle: 'Så här går det',
+    previewLead: 'Ingenting har skickats ännu. Kontrollera raderna och bekräfta nedan.',
     changed: 'Läget har ändrats sedan förhandsgranskningen. Se på listan på nytt innan du bekräftar.',
     count: {
       new: count => (count === 1 ? '1 ny inbjudan' : `${count} nya inbjudningar`),
@@ -184,7 +185,6 @@ export const people: typeof shape = {
     line: 'Rad',
     lineNumber: line => `Rad ${line}`,
     language: 'Språk',
-    outcome: 'Vad som händer',
     outcomes: {
       new: 'Bjuds in',
       renewed: 'Redan inbjuden, inbjudan skickas på nytt',

@@ -80,7 +80,8 @@ export const settings: typeof shape = {
     note: 'Ord som kan ändras, till exempel arbetets förkortning och lagen',
     lead: 'Ord på området som kan ändras när lagen ändras. Tjänsten använder dem i rubriker, menyer och listor.',
     used: 'Var det syns',
-    inflected: 'Ordet visas precis i den form du skriver det.',
+    inflected:
+      'Ordet visas precis i den form du skriver det. Det ändrar inte beskrivningen av tjänsten, temanas namn eller skrivna texter.',
     names: {
       work: { title: 'Arbetets namn', used: 'Listan över nätverk, där förkortningen förklaras' },
       work_short: { title: 'Arbetets förkortning', used: 'Början av listan över nätverk och förklaringen där' },
