@@ -19,6 +19,7 @@ import { networks } from './networks/routes.tsx'
 import { people } from './people/routes.tsx'
 import { formsOnly } from './platform/forms-only.ts'
 import { securityHeaders } from './platform/headers.ts'
+import { plainAddress } from './platform/plain-address.ts'
 import { sameOrigin } from './platform/same-origin.ts'
 import { practices } from './practices/routes.tsx'
 import { reviews } from './reviews/routes.tsx'
@@ -37,6 +38,7 @@ app.use(securityHeaders)
 // Before the entrance, which reads the database: a supervisor is answered without one too.
 app.route('/', health)
 app.use(entrance)
+app.use(plainAddress(async c => answerNotFound(c)))
 app.use(sameOrigin(answerForeign))
 app.use(bodyLimit({ maxSize: largestForm, onError: answerTooLarge }))
 app.use(formsOnly(answerNoForm))

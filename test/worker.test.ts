@@ -96,8 +96,10 @@ test('in workerd a worker comes in by a mailed link, publishes a practice and vo
   expect((await send(`${round}/ballot`)).html.match(/ checked=""/g)).toHaveLength(2)
 })
 
+type Scheduled = { scheduled(event: { cron: string }): Promise<{ outcome: string }> }
+
 test('in workerd the jobs run when their time comes, and a supervisor is told that all is well', async () => {
-  const own = await worker.getWorker()
+  const own = (await worker.getWorker()) as unknown as Scheduled
   expect((await own.scheduled({ cron: '*/5 * * * *' })).outcome).toBe('ok')
   const ended = await services.db.all<{ name: string }>(sql`SELECT name FROM jobs WHERE finished_at IS NOT NULL`)
   expect(ended.map(row => row.name).sort()).toEqual(Object.keys(jobs).sort())

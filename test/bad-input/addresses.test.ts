@@ -4,6 +4,7 @@ import { deskPresses } from '../double-submit/desk-presses.ts'
 import { writingPresses } from '../double-submit/writing-presses.ts'
 import { onD1 } from '../support/database.ts'
 import { type Forum, openForum } from '../support/forum.ts'
+import type { Visitor } from '../support/visitor.ts'
 import { encoded } from './bad-forms.ts'
 import { faultsOf, watch, wordFaults } from './judge.ts'
 import { signInPresses } from './sign-in-presses.ts'
@@ -53,39 +54,53 @@ test.each(Object.entries(presses))('%s', { timeout: 120_000 }, async (name, prep
   const route = name.split(' (')[0] ?? ''
   const { who, address, fields = {} } = await prepare(forum)
   const { cookie } = who
+  const stranger = await forum.as(/account|feeds/.test(route) ? 'siiri' : 'birgitta')
   const watched = await watch(forum)
   const body = encoded(fields)
   const faults: string[] = []
-  const send = async (what: string, visitor: typeof who, path: string, method: string, allowed = false) => {
+  const send = async (what: string, sender: Visitor, path: string, method = 'POST') => {
     const headers = { Origin: forum.services.origin, 'Content-Type': formType }
-    const answer = await visitor.send(path, { method, body, headers })
-    const found = [...(allowed ? wordFaults(answer) : faultsOf(answer)), ...(await watched.changes())]
+    const answer = await sender.send(path, { method, body, headers })
+    const isHarmless = method === 'POST' && mayBeGone.test(route)
+    const found = [...(isHarmless ? wordFaults(answer) : faultsOf(answer)), ...(await watched.changes())]
     faults.push(...found.map(fault => `${what}: ${fault}`))
     who.cookie = cookie
   }
-  for (const changed of changedAddresses(route, address))
-    await send(changed.slice(0, 80), who, changed, 'POST', mayBeGone.test(route))
+  for (const changed of changedAddresses(route, address)) await send(changed.slice(0, 70), who, changed)
   for (const method of ['PUT', 'PATCH', 'DELETE']) await send(method, who, address, method)
-  if (onesOwn.test(route)) {
-    const stranger = await forum.as('siiri')
-    const theirs = await watch(forum)
-    Object.assign(watched, theirs)
-    await send('somebody else', stranger, address, 'POST', mayBeGone.test(route))
-  }
+  if (onesOwn.test(route)) await send('somebody else', stranger, address)
   await who.post(address, fields)
-  expect(faults).toEqual([])
+  expect(faults.slice(0, 10)).toEqual([])
   expect(forum.errors.splice(0)).toEqual([])
 })
 
 /** Names that queries have anywhere in the service. */
 const queryNames = [
-  ...['after', 'area', 'away', 'before', 'done', 'draft', 'from', 'into', 'kind', 'language', 'merged', 'near', 'need'],
+  ...[
+    'after',
+    'area',
+    'away',
+    'before',
+    'done',
+    'draft',
+    'from',
+    'into',
+    'kind',
+    'language',
+    'merged',
+    'month',
+    'near',
+    'need',
+  ],
   ...['network', 'organisation', 'page', 'past', 'person', 'q', 'quote', 'role', 'saved', 'sent', 'state', 'subject'],
   ...['tab', 'theme', 'to', 'v', 'view'],
 ]
 const badValues = badIds.map(id => id.replace('%E0%A4%A', '%E0%A4%A&')).concat('', '1&kind=2', '[]', '%5B%7B%22a%22')
 
-const patterns = [...new Set(app.routes.filter(route => route.method === 'GET').map(route => route.path))]
+/** `/health` tells of more than the request: it has tests of its own. */
+const patterns = [...new Set(app.routes.filter(route => route.method === 'GET').map(route => route.path))].filter(
+  path => path !== '/health',
+)
 
 test.each(patterns)('GET %s', { timeout: 120_000 }, async pattern => {
   const path = pattern.replace(/^\/:language\{[^/]*\}/, '/fi')
@@ -107,10 +122,10 @@ test.each(patterns)('GET %s', { timeout: 120_000 }, async pattern => {
         const found = method === 'GET' ? wordFaults(answer) : []
         if (answer.status >= 500) found.push(String(answer.status))
         if (ids.length > 1 && answer.status === 200) found.push('shows something')
-        faults.push(...found.map(fault => `${person} ${method} ${address.slice(0, 200)}: ${fault}`))
+        faults.push(...found.map(fault => `${person} ${method} ${address.slice(0, 70)}: ${fault}`))
       }
   }
-  expect(faults).toEqual([])
+  expect(faults.slice(0, 10)).toEqual([])
   expect(forum.errors.splice(0)).toEqual([])
   if (!path.endsWith('/data.json'))
     expect((await watched.changes()).filter(change => !/^. sessions/.test(change))).toEqual([])

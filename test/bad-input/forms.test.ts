@@ -60,7 +60,7 @@ test.each(Object.entries(presses))('%s', { timeout: 120_000 }, async (name, prep
   // It was refused for what was bad in it: the same form without that is taken.
   const more = takesNothingMore.test(route) ? '' : `&${hostile}`
   const taken = await send(encoded(fields) + more, 'application/x-www-form-urlencoded')
-  expect(faults).toEqual([])
+  expect(faults.slice(0, 10)).toEqual([])
   expect(taken.status < 400 ? 'taken' : taken.text).toBe('taken')
   expect(forum.errors.splice(0)).toEqual([])
 })

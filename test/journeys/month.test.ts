@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messagesIn } from '../../src/i18n/messages.ts'
+import type { Screen } from '../support/browser.ts'
 import { expectSound, openJourneys, shows } from '../support/journey.ts'
 
 const journeys = openJourneys()
@@ -16,10 +17,12 @@ async function press(page: Page, ...keys: string[]) {
   return focused(page)
 }
 
-/** Where the calendar is from Tab on: the first stop in the table. */
+/** Goes on with Tab from the form above the table, past links to events, to the day that takes the focus. */
 async function intoTable(page: Page) {
   await page.getByRole('button', { name: calendar.showMonth }).focus()
-  return press(page, 'Tab')
+  let day = await press(page, 'Tab')
+  for (let stops = 0; day === 'A' && stops < 30; stops++) day = await press(page, 'Tab')
+  return day
 }
 
 test('the arrows move from day to day, and Page Down to the next month with its first day in focus', async () => {
@@ -68,13 +71,14 @@ test('the table keeps its keys when a filter changes it in place', async () => {
 test.each([
   ['without JavaScript', { javaScript: false }],
   ['on a phone', { width: 360 }],
-  ['on a small phone in the dark', { width: 320, scheme: 'dark' as const }],
-])('a month is read %s', async (name, screen) => {
+  ['on a small phone in the dark', { width: 320, scheme: 'dark' }],
+] satisfies [string, Screen][])('a month is read %s', async (name, screen: Screen) => {
   const aino = await journeys.as('aino', screen)
   await aino.goto('/fi/calendar/month/2030-05')
   await aino.goto('/fi/calendar')
   await aino.getByRole('link', { name: calendar.month, exact: true }).click()
-  await expectSound(aino, `a month ${name}`)
+  // Without JavaScript axe does not run either.
+  if (screen.javaScript !== false) await expectSound(aino, `a month ${name}`)
   await aino.getByRole('link', { name: calendar.nextMonth }).click()
   const event = aino.locator('.month-events a').first()
   await event.waitFor()
@@ -83,14 +87,14 @@ test.each([
   await shows(aino, title)
 })
 
-test('a personal address is made and ended, without JavaScript too', async () => {
-  const aino = await journeys.as('aino', { javaScript: false })
+test.each([true, false])('a personal address is made and ended, with JavaScript: %s', async javaScript => {
+  const aino = await journeys.as('aino', { javaScript })
   await aino.goto('/fi/calendar')
   await aino.getByRole('link', { name: calendar.follow }).click()
   await aino.getByRole('button', { name: calendar.feeds.make }).click()
   await shows(aino, calendar.feeds.made)
   const address = await aino.locator('#made').inputValue()
-  await expectSound(aino, 'an address just made')
+  if (javaScript) await expectSound(aino, 'an address just made')
   expect((await fetch(address)).headers.get('Content-Type')).toContain('text/calendar')
   await aino.getByRole('button', { name: calendar.feeds.end }).click()
   await shows(aino, calendar.feeds.ended)

@@ -39,7 +39,7 @@ test('the coordinator takes the networks along as a table and brings them back c
 })
 
 test('two edit a network at once: the second sees both and decides', async () => {
-  const [kaisa, other] = [await journeys.as('kaisa'), await journeys.as('kaisa', { width: 360, javaScript: false })]
+  const [kaisa, other] = [await journeys.as('kaisa'), await journeys.as('kaisa', { width: 360 })]
   for (const page of [kaisa, other]) await page.goto('/fi/networks/lappi/edit')
   await fillIn(kaisa, { host_en: 'Lapland county' })
   await kaisa.getByRole('button', { name: networks.form.save }).click()
@@ -54,7 +54,7 @@ test('two edit a network at once: the second sees both and decides', async () =>
 })
 
 test('a network becomes part of another after its figures were seen', async () => {
-  const kaisa = await journeys.as('kaisa', { javaScript: false })
+  const kaisa = await journeys.as('kaisa')
   await kaisa.goto('/fi/networks/kainuu')
   await kaisa.getByRole('link', { name: networks.manage.retire }).click()
   await shows(kaisa, networks.retirement.tied)
