@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // The Worker is run once: with the suite that has its database.
     exclude: ['test/journeys/**', 'test/server/**', ...(onD1 ? [] : ['test/worker.test.ts'])],
+    // One application for all files of a worker; on D1 each file has a workerd of its own.
+    isolate: onD1,
     testTimeout: onD1 ? 60_000 : 15_000,
     hookTimeout: 60_000,
     reporters: reports

@@ -56,7 +56,8 @@ export function addImportRoutes(networks: Hono<App>): void {
     const now = await listStoredNetworks(c.env)
     const anew = planImport(table, now)
     // The same table confirmed at the same time was faster.
-    if (anew.ok && isEmptyPlan(anew.plan)) return c.redirect(c.var.paths.networks + queryText({ done: 'imported' }), 303)
+    if (anew.ok && isEmptyPlan(anew.plan))
+      return c.redirect(c.var.paths.networks + queryText({ done: 'imported' }), 303)
     c.status(409)
     return anew.ok
       ? preview(c, { plan: anew.plan, table, present: now, moved: true })

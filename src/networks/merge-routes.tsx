@@ -61,9 +61,10 @@ export function addMergeRoutes(networks: Hono<App>): void {
     const network = await findStoredNetwork(c.env, c.req.param('id'))
     if (!network || network.mergedInto) return c.notFound()
     const form = await readForm(c.req.raw, retirementForm)
-    const active = form.ok && form.data.active === 'yes'
+    if (!form.ok) return answerIncomplete(c)
+    const active = form.data.active === 'yes'
     if (active) await bringBackNetwork(c.env, signedIn(c), network)
-    else if (!form.ok || !(await retireNetwork(c.env, signedIn(c), network)).ok) {
+    else if (!(await retireNetwork(c.env, signedIn(c), network)).ok) {
       c.status(409)
       return showRetirement(c, network, true)
     }

@@ -58,7 +58,10 @@ networks.get('/networks/:id', allow('everyone'), async c => {
   const relation = mine ? 'yours' : near ? 'near' : null
   const mayPublish = mine && may(viewer, 'publish')
   const mayManage = may(viewer, 'manage_people')
-  const done = mayManage ? { word: c.req.query('done'), merged: names.networks[c.req.query('merged') ?? ''] } : null
+  // Whoever merges their own network is signed out by it, and is told all the same.
+  const word = c.req.query('done')
+  const told = mayManage || word === 'merged'
+  const done = told ? { word, merged: names.networks[c.req.query('merged') ?? ''] } : null
   const shown = { network, relation, written, people, later: from !== undefined, mayPublish, mayManage, done } as const
   return c.html(<NetworkPage page={pageOf(c)} {...shown} />)
 })

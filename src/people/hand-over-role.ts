@@ -35,7 +35,14 @@ export async function handOverRole(
     subject: { kind: 'person', id: successorId },
     details: { network, from: leader.id, to: successorId, role: roleId },
   } as const
+  const formerly = {
+    actorId: manager.id,
+    action: 'role_changed',
+    subject: { kind: 'person', id: leader.id },
+    details: { from: leader.roleId, to: roleId },
+  } as const
   await db.writeTogether([
+    auditEntry(services, formerly, allowed),
     auditEntry(services, entry, allowed),
     db
       .update(people)

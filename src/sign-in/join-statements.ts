@@ -46,8 +46,16 @@ function succeed(services: Services, { roleId, succession }: FoundLink, { id, em
     subject: { kind: 'person', id },
     details: { network, from: leaderId, to: id, role: leaderRoleId },
   } as const
+  const formerly = {
+    actorId: inviterId,
+    action: 'role_changed',
+    subject: { kind: 'person', id: leaderId },
+    details: { from: roleId, to: leaderRoleId },
+  } as const
+  const isAllowed = sql`EXISTS (SELECT 1 FROM people WHERE ${allowed})`
   return [
-    auditEntry(services, entry, sql`EXISTS (SELECT 1 FROM people WHERE ${allowed})`),
+    auditEntry(services, formerly, isAllowed),
+    auditEntry(services, entry, isAllowed),
     services.db.update(people).set({ roleId: leaderRoleId }).where(allowed),
   ]
 }

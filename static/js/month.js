@@ -29,7 +29,7 @@ document.addEventListener('keydown', event => {
     const link = document.querySelector(`[data-month-key="${event.key}"]`)
     if (!link) return
     event.preventDefault()
-    location.assign(`${link.href}#month`)
+    location.assign(`${link.href}#days`)
     return
   }
   const all = days()
@@ -49,4 +49,5 @@ document.addEventListener('keydown', event => {
 })
 
 document.addEventListener('htmx:after:swap', () => prepare(false))
-prepare(location.hash === '#month')
+// No element is called that: a browser that goes to one takes the focus along, and away from the day.
+prepare(location.hash === '#days')

@@ -53,7 +53,7 @@ test('what the coordinator does to people is told once, and what was refused or 
   expect(await actions(forum)).toEqual([
     ...['kaisa role_changed arttu', 'kaisa networks_changed arttu', 'kaisa person_changed arttu'],
     ...['kaisa sessions_ended arttu', 'kaisa deactivated arttu', 'kaisa activated arttu'],
-    ...['kaisa leader_handed_over aino', 'kaisa anonymised pauli'],
+    ...['kaisa role_changed eero', 'kaisa leader_handed_over aino', 'kaisa anonymised pauli'],
   ])
   const stored = await forum.db.all(sql`SELECT * FROM audit_entries`)
   expect(JSON.stringify(stored)).not.toMatch(/Arttu|Pauli|@/)

@@ -153,6 +153,7 @@ describe('a personal address', () => {
     const eleventh = await made(aino)
     expect([eleventh.page.status, eleventh.page.text.includes('Sinulla on jo 10 osoitetta')]).toEqual([409, true])
     expect((await made(aino, { token })).token).toBe(token)
+    expect((await aino.post('/fi/calendar/feeds', { kind: 'x' })).status).toBe(422)
     const [row] = await forum.db.all<{ count: number }>(sql`
       SELECT count(*) AS count FROM calendar_feeds WHERE person_id = 'aino'`)
     expect(row?.count).toBe(10)

@@ -10,23 +10,25 @@ const { people } = t
 
 test.each([true, false])('the coordinator invites many from a pasted table (JavaScript: %s)', async javaScript => {
   const page = await journeys.as('kaisa', { javaScript })
+  // What looks for faults is itself a script.
+  const sound = async (state: string) => (javaScript ? expectSound(page, state) : undefined)
   const line = (name: string, network: string) => `${name}.${javaScript}@muualta.fi;worker;${network}`
   await page.goto(paths.desk)
-  await expectSound(page, 'the desk')
+  await sound('the desk')
   await page.goto(paths.importInvitations)
   await page.locator('[name="csv"]').fill(`email;role;network\n${line('eka', 'Lappi')}\n${line('toka', 'Lapi')}`)
   await page.getByRole('button', { name: people.import.preview }).click()
   await shows(page, people.import.wrongTitle(1))
-  await expectSound(page, 'a table with a mistake')
+  await sound('a table with a mistake')
   await page.locator('[name="csv"]').fill(`email;role;network\n${line('eka', 'Lappi')}\n${line('toka', 'Lappi')}`)
   await page.getByRole('button', { name: people.import.preview }).click()
   await showsHeading(page, people.import.previewTitle)
-  await expectSound(page, 'the preview of a table')
+  await sound('the preview of a table')
   await page.getByRole('button', { name: people.import.send(2) }).click()
   await showsHeading(page, people.invitations.title)
   await shows(page, people.done.imported)
   await shows(page, `toka.${javaScript}@muualta.fi`)
-  await expectSound(page, 'open invitations')
+  await sound('open invitations')
 })
 
 test('a leader’s role is handed over where a second leader was tried, and the log tells of it', async () => {

@@ -55,7 +55,9 @@ function linksIn({ path, html }: Crawled): string[] {
 function keyOf(address: string): string {
   const url = new URL(address, 'http://here')
   const path = url.pathname.replace(/(\/calendar\/month\/)[\d-]+$/, '$1')
-  return `${path}?${[...new Set(url.searchParams.keys())].sort().join('&')}`
+  // A quotation only fills the form of a page that is visited anyway.
+  const names = [...new Set(url.searchParams.keys())].filter(name => name !== 'quote')
+  return `${path}?${names.sort().join('&')}`
 }
 
 /** What is wrong with the markup of a page, in words; nothing when it is sound. */

@@ -18,7 +18,7 @@ export function MonthTable({ page, first, weeks, toDay }: Props) {
   const { t, language } = page
   const monday = { year: 2024, month: 1, day: 1 }
   return (
-    <table class="month-table" id="month" data-month>
+    <table class="month-table" data-month>
       <caption>
         <h2>{monthText(first, language)}</h2>
       </caption>

@@ -1,11 +1,9 @@
 import type { Person } from '../../src/people/find-person.ts'
-import { typed, typedList } from '../../src/platform/forms.ts'
 import type { PageContext } from '../page.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
-import { CheckboxGroup } from '../ui/choices.tsx'
-import { Select, TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
+import { FormProblems, type FormState } from '../ui/problems.tsx'
+import { DetailsForm, type ManageProps, NetworksForm, RoleForm } from './manage-forms.tsx'
 
 /** What whoever manages people just tried, if anything. */
 export type Manage = {
@@ -47,10 +45,8 @@ export function ManageResult({ page, manage, person }: { page: PageContext; mana
   )
 }
 
-type Props = { page: PageContext; person: Person; manage: Manage & { leads: boolean } }
-
 /** Everything whoever manages people can change about a person. */
-export function ManagePerson({ page, person, manage }: Props) {
+export function ManagePerson({ page, person, manage }: ManageProps) {
   const { t } = page
   const problems = manage.state.issues?.length || manage.refusal
   return (
@@ -71,91 +67,7 @@ export function ManagePerson({ page, person, manage }: Props) {
   )
 }
 
-const options = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
-
-function RoleForm({ page, person, manage }: Props) {
-  const { t, names, paths } = page
-  const { state, leads } = manage
-  return (
-    <form method="post" action={paths.changeRole(person.id)} class="form" novalidate>
-      <Select
-        name="role"
-        label={t.people.role}
-        hint={leads ? t.people.leads : undefined}
-        value={typed(state.submitted, 'role') || person.roleId}
-        error={problemOf(t, state, 'role')}
-        options={options(names.roles)}
-        required
-      />
-      <div class="cluster">
-        <Button kind="secondary">{t.people.changeRole}</Button>
-        {leads && <a href={paths.handOverRole(person.id)}>{t.people.handOver}</a>}
-      </div>
-    </form>
-  )
-}
-
-function DetailsForm({ page, person, manage }: Props) {
-  const { t, names, paths } = page
-  const { state } = manage
-  const submitted = state.submitted?.name !== undefined
-  return (
-    <form method="post" action={paths.changeDetails(person.id)} class="form" novalidate>
-      <TextField
-        name="name"
-        label={t.people.name}
-        value={submitted ? typed(state.submitted, 'name') : (person.name ?? '')}
-        error={problemOf(t, state, 'name')}
-        autocomplete="off"
-        required
-      />
-      <Select
-        name="organisation"
-        label={t.people.organisation}
-        value={typed(state.submitted, 'organisation') || person.organisationTypeId}
-        error={problemOf(t, state, 'organisation')}
-        options={options(names.organisations)}
-        required
-      />
-      <div>
-        <Button kind="secondary">{t.people.changeDetails}</Button>
-      </div>
-    </form>
-  )
-}
-
-function NetworksForm({ page, person, manage }: Props) {
-  const { t, names, paths } = page
-  const { state } = manage
-  const submitted = state.submitted?.home !== undefined
-  return (
-    <form method="post" action={paths.changeNetworks(person.id)} class="form" novalidate>
-      <Select
-        name="home"
-        label={t.people.home}
-        value={typed(state.submitted, 'home') || person.homeNetworkId}
-        error={problemOf(t, state, 'home')}
-        options={options(names.networks)}
-        required
-      />
-      <CheckboxGroup
-        name="others[]"
-        id="others"
-        label={t.people.others}
-        hint={t.people.othersHint}
-        values={submitted ? typedList(state.submitted, 'others[]') : person.otherNetworkIds}
-        error={problemOf(t, state, 'others[]')}
-        options={options(names.networks)}
-        columns
-      />
-      <div>
-        <Button kind="secondary">{t.people.changeNetworks}</Button>
-      </div>
-    </form>
-  )
-}
-
-function Access({ page, person }: Pick<Props, 'page' | 'person'>) {
+function Access({ page, person }: Pick<ManageProps, 'page' | 'person'>) {
   const { t, paths } = page
   return (
     <>
