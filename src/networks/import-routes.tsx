@@ -7,20 +7,18 @@ import { type App, pageOf, signedIn } from '../context.ts'
 import { typedDay } from '../i18n/dates.ts'
 import { queryText } from '../paths.ts'
 import { optionalText } from '../platform/form-fields.ts'
-import { readForm } from '../platform/forms.ts'
+import { type Issue, readForm, type Submitted, typed } from '../platform/forms.ts'
 import { digestOf, importNetworks } from './import-networks.ts'
 import { listStoredNetworks, type StoredNetwork } from './list-stored-networks.ts'
 import { networksTable } from './networks-table.ts'
 import { type ImportPlan, isEmptyPlan, planImport } from './plan-import.ts'
+import { readNetworksTable, type TableError } from './read-networks-table.ts'
 
 const longestTable = 250_000
 
-/** Letters that did not come whole are named by their line later. */
-const tableText = z._default(z.string().check(z.trim(), z.normalize(), z.maxLength(longestTable)), '')
-
 const tableForm = z.object({
-  file: tableText,
-  table: tableText,
+  file: optionalText(longestTable),
+  table: optionalText(longestTable),
   /** The networks as the preview was made from; without it a preview is asked for. */
   seen: optionalText(64),
 })
@@ -38,7 +36,11 @@ export function addImportRoutes(networks: Hono<App>): void {
 
   networks.post('/networks/import', allow('manage_people'), async c => {
     const form = await readForm(c.req.raw, tableForm)
-    if (!form.ok) return c.html(<ImportPage page={pageOf(c)} state={form} />, 422)
+    if (!form.ok) {
+      const errors = damagedLines(form)
+      const state = errors ? { submitted: form.submitted } : form
+      return c.html(<ImportPage page={pageOf(c)} state={state} errors={errors} />, 422)
+    }
     const table = form.data.file || form.data.table
     const submitted = { table }
     const missing = { submitted, issues: [{ field: 'table', problem: 'missing' } as const] }
@@ -63,6 +65,13 @@ export function addImportRoutes(networks: Hono<App>): void {
       ? preview(c, { plan: anew.plan, table, present: now, moved: true })
       : c.html(<ImportPage page={pageOf(c)} state={{ submitted }} errors={anew.errors} />)
   })
+}
+
+/** A table whose letters did not come whole is told so by its line, and how it is saved right. */
+function damagedLines({ issues, submitted }: { issues: Issue[]; submitted: Submitted }): TableError[] | undefined {
+  if (!issues.every(issue => issue.problem === 'characters')) return undefined
+  const table = readNetworksTable(typed(submitted, 'file') || typed(submitted, 'table'))
+  return table.ok ? undefined : table.errors
 }
 
 type Previewed = { plan: ImportPlan; table: string; present: StoredNetwork[]; moved?: boolean }

@@ -135,6 +135,8 @@ test('filters hold in the month, count what is in it, and go along to other mont
     '/fi/calendar/feeds?kind=coffee_hour',
   ])
     expect(page.links).toContain(link)
+  const all = '?kind=training&near=1&network=lappi&need=6&language=fi'
+  expect((await aino.get(`/fi/calendar/month/2026-12${all}`)).status).toBe(200)
   expect((await aino.get('/fi/calendar?kind=coffee_hour')).links).toContain(
     '/fi/calendar/month/2026-11?kind=coffee_hour',
   )

@@ -115,12 +115,12 @@ test('who joined, or was invited, between looking and confirming is looked at ag
 })
 
 test.each([
-  ['', 'Luettelo on tyhjä.'],
-  ['email;role;network', 'Luettelo on tyhjä.'],
-  ['a@muualta.fi\nb@muualta.fi', 'Ensimmäiseltä riviltä puuttuu: sähköposti, rooli, verkosto.'],
-  ['email;role;network\na;"b', 'Riviä 2 ei voi lukea.'],
-  [`email;role;network\n${'a@b.fi;worker;lappi\n'.repeat(501)}`, 'Luettelossa on yli 500 riviä.'],
-])('what is no table of invitations is refused in words: %j', async (csv, words) => {
+  ['nothing', '', 'Luettelo on tyhjä.'],
+  ['column names alone', 'email;role;network', 'Luettelo on tyhjä.'],
+  ['no column names', 'a@muualta.fi\nb@muualta.fi', 'Ensimmäiseltä riviltä puuttuu: sähköposti, rooli, verkosto.'],
+  ['a quotation mark left open', 'email;role;network\na;"b', 'Riviä 2 ei voi lukea.'],
+  ['501 lines', `email;role;network\n${'a@b.fi;worker;lappi\n'.repeat(501)}`, 'Luettelossa on yli 500 riviä.'],
+])('what is no table of invitations is refused in words: %s', async (_name, csv, words) => {
   const forum = await openForum()
   const page = await (await forum.as('kaisa')).post(address, { csv })
   expect(page.status).toBe(422)

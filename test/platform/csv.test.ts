@@ -34,7 +34,7 @@ test.each([
   ['a;b\n\n1;x"y', 3, 'unreadable'],
   ['a;a\n1;2', 1, 'unreadable'],
   [`a\n${'x\n'.repeat(501)}`, 502, 'too_many_lines'],
-] as const)('what is no table is refused with its line: %j', (text, line, problem) => {
+] as const)('what is no table is refused with its line: %2$s, %3$s', (text, line, problem) => {
   expect(readCsv(text)).toEqual({ ok: false, line, problem })
 })
 

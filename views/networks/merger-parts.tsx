@@ -83,10 +83,11 @@ export function OpenRoundNotice({ page, round, from }: { page: PageContext; roun
       <p>
         <a href={paths.round(round.id)} lang={round.language}>
           {round.title}
-        </a>{' '}
-        {words.openRoundEnds(dayTimeText(round.closesAt, language))}
+        </a>
       </p>
-      <p>{words.openRoundText(from)}</p>
+      <p>
+        {words.openRoundEnds(dayTimeText(round.closesAt, language))} {words.openRoundText(from)}
+      </p>
     </Notice>
   )
 }

@@ -12,6 +12,7 @@ export type ManageProps = { page: PageContext; person: Person; manage: Manage & 
 
 const options = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
 
+/** Another role; a leader's is better handed over. */
 export function RoleForm({ page, person, manage }: ManageProps) {
   const { t, names, paths } = page
   const { state, leads } = manage
@@ -34,6 +35,7 @@ export function RoleForm({ page, person, manage }: ManageProps) {
   )
 }
 
+/** The name and the organisation type, to put them right. */
 export function DetailsForm({ page, person, manage }: ManageProps) {
   const { t, names, paths } = page
   const { state } = manage
@@ -63,6 +65,7 @@ export function DetailsForm({ page, person, manage }: ManageProps) {
   )
 }
 
+/** The home network and the others. */
 export function NetworksForm({ page, person, manage }: ManageProps) {
   const { t, names, paths } = page
   const { state } = manage
