@@ -444,3 +444,34 @@ CREATE TABLE calendar_feeds (
 CREATE INDEX events_long ON events (ends_at) WHERE ends_at - starts_at > 2678400000;
 
 CREATE INDEX calendar_feeds_by_person ON calendar_feeds (person_id, made_at);
+
+-- What is on its way while an account is anonymised, such as a visit or a draft, is not kept.
+CREATE TRIGGER anonymised_leaves_no_sessions BEFORE INSERT ON sessions
+WHEN EXISTS (SELECT 1 FROM people WHERE id = new.person_id AND anonymised_at IS NOT NULL)
+BEGIN
+  SELECT RAISE(IGNORE);
+END;
+
+CREATE TRIGGER anonymised_leaves_no_drafts BEFORE INSERT ON drafts
+WHEN EXISTS (SELECT 1 FROM people WHERE id = new.person_id AND anonymised_at IS NOT NULL)
+BEGIN
+  SELECT RAISE(IGNORE);
+END;
+
+CREATE TRIGGER anonymised_leaves_no_visits BEFORE INSERT ON visits
+WHEN EXISTS (SELECT 1 FROM people WHERE id = new.person_id AND anonymised_at IS NOT NULL)
+BEGIN
+  SELECT RAISE(IGNORE);
+END;
+
+CREATE TRIGGER anonymised_leaves_no_readings BEFORE INSERT ON readings
+WHEN EXISTS (SELECT 1 FROM people WHERE id = new.person_id AND anonymised_at IS NOT NULL)
+BEGIN
+  SELECT RAISE(IGNORE);
+END;
+
+CREATE TRIGGER anonymised_leaves_no_calendar_feeds BEFORE INSERT ON calendar_feeds
+WHEN EXISTS (SELECT 1 FROM people WHERE id = new.person_id AND anonymised_at IS NOT NULL)
+BEGIN
+  SELECT RAISE(IGNORE);
+END;

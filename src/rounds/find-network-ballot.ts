@@ -4,7 +4,11 @@ import type { Services } from '../platform/services.ts'
 import type { LevelBallot } from './count-levels.ts'
 import { voterKeys } from './voter-keys.ts'
 
-export type NetworkBallot = { choices: LevelBallot; castBy: { id: string; name: string | null; roleId: string }; castAt: Date }
+export type NetworkBallot = {
+  choices: LevelBallot
+  castBy: { id: string; name: string | null; roleId: string }
+  castAt: Date
+}
 
 export type NetworkBallotState = {
   ballot: NetworkBallot | null

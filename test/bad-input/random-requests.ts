@@ -11,19 +11,7 @@ export type RandomRequest = { path: string; init: RequestInit }
 const queryNames = ['q', 'from', 'before', 'after', 'done', 'month', 'to', 'view', 'tab', 'draft', 'quote', '__proto__']
 const languages = ['fi', 'sv', 'en', 'fi', 'fi', 'de', 'FI', '']
 const words = [
-  ...[
-    '',
-    ' ',
-    '0',
-    '1',
-    '-1',
-    '1e999',
-    'true',
-    '__proto__',
-    'constructor',
-    'toString',
-    '[]',
-  ],
+  ...['', ' ', '0', '1', '-1', '1e999', 'true', '__proto__', 'constructor', 'toString', '[]'],
   ...[
     'all',
     'own',

@@ -11,7 +11,16 @@ import { seeded } from '../support/seeded.ts'
 import { wordFaults } from './judge.ts'
 import { type Known, randomRequests } from './random-requests.ts'
 
-const people = ['aino', 'aino', 'eero', 'kaisa', 'kaisa', 'kaisa', 'nella', 'birgitta'] satisfies (keyof typeof castIds)[]
+const people = [
+  'aino',
+  'aino',
+  'eero',
+  'kaisa',
+  'kaisa',
+  'kaisa',
+  'nella',
+  'birgitta',
+] satisfies (keyof typeof castIds)[]
 
 /** On D1, where a request takes longer, fewer. */
 const times = onD1 ? 200 : 2000

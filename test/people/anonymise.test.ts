@@ -114,6 +114,18 @@ test('nothing of them is left in any table: address, sessions, links, drafts, vi
   expect((await eero.get('/fi/account')).status).toBe(303)
 })
 
+test('what was on its way comes too late: a visit, a draft, a session', async () => {
+  const forum = await openForum()
+  await anonymise(forum, 'eero')
+  const late = await forum.as('eero')
+  await forum.db.all(sql`INSERT INTO drafts VALUES ('draft1', 'eero', 'thread', '/threads/new', '{}', 0)`)
+  await forum.db.all(sql`INSERT INTO visits VALUES ('eero', 1, 0) ON CONFLICT (person_id) DO UPDATE SET seen_at = 2`)
+  await forum.db.all(sql`INSERT INTO readings VALUES ('eero', 'thread', 'x', 1)`)
+  for (const table of ['sessions', 'drafts', 'visits', 'readings'])
+    expect(await forum.db.all(sql`SELECT 1 FROM ${sql.identifier(table)} WHERE person_id = 'eero'`)).toEqual([])
+  expect((await late.get('/fi/account')).status).toBe(303)
+})
+
 test('a link asked for before opens nothing, and the address may join anew as somebody else', async () => {
   const forum = await openForum()
   const asked = forum.visitor()
@@ -197,7 +209,8 @@ const staying = [
   ...['removals.removed_by', 'reports.handled_by', 'rounds.opened_by', 'threads.author_id'],
 ]
 
-test('every table that names people is thought of', async () => {
+// The tables are the same on D1, which does not tell of them all at once.
+test.skipIf(onD1)('every table that names people is thought of', async () => {
   const forum = await openForum()
   const keys = await forum.db.all<{ name: string }>(sql`
     SELECT DISTINCT m.name || '.' || "from" AS name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f

@@ -51,8 +51,7 @@ export const drafts: typeof fi = {
   refusals: {
     identity_code:
       'The text holds a personal identity code. Client data must not be written here, so the draft was not saved.',
-    maybe_identity_code:
-      'Something in the text looks like a personal identity code, so the draft was not saved.',
+    maybe_identity_code: 'Something in the text looks like a personal identity code, so the draft was not saved.',
     too_large: 'The text is too long for a draft. Shorten it.',
     too_many: 'You already have 50 drafts, so the new one was not saved. Delete a draft first.',
     removed: 'The text this belongs to has been erased for good. The draft was not saved.',

@@ -23,8 +23,7 @@ export const forms: typeof shape = {
     not_your_network: () => 'Choose a network you belong to.',
     only_pitfall: () => 'You can hide your name only in a pitfall. Clear this, or change the kind to pitfall.',
     unticked: () => 'Confirm by ticking the box.',
-  quotes_removed: () =>
-      'The text quotes an answer that has been erased. Take the quotation out and send it again.',
+    quotes_removed: () => 'The text quotes an answer that has been erased. Take the quotation out and send it again.',
     name_taken: () => 'Another network already has this name. Choose another name.',
     whole_number: () => 'Write a whole number, such as 8.',
     domain: line => `There is no domain on line ${line}. Write only what follows the @ sign, such as kainuu.fi.`,

@@ -6,8 +6,7 @@ type Refusal = Exclude<DraftRefusal, 'empty'> | 'identity_code' | 'maybe_identit
 const refusals: Record<Refusal, string> = {
   identity_code:
     'Tekstissä on henkilötunnus. Asiakkaan tietoja ei saa kirjoittaa tänne, joten luonnosta ei tallennettu.',
-  maybe_identity_code:
-    'Tekstissä on jotakin, mikä näyttää henkilötunnukselta, joten luonnosta ei tallennettu.',
+  maybe_identity_code: 'Tekstissä on jotakin, mikä näyttää henkilötunnukselta, joten luonnosta ei tallennettu.',
   too_large: 'Teksti on liian pitkä luonnokseksi. Lyhennä sitä.',
   too_many: 'Sinulla on jo 50 luonnosta, joten uutta ei tallennettu. Poista ensin jokin luonnos.',
   removed: 'Teksti, johon tämä liittyy, on poistettu pysyvästi. Luonnosta ei tallennettu.',

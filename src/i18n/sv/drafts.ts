@@ -52,8 +52,7 @@ export const drafts: typeof fi = {
   refusals: {
     identity_code:
       'Det finns en personbeteckning i texten. Uppgifter om klienter får inte skrivas här, så utkastet sparades inte.',
-    maybe_identity_code:
-      'Det finns något i texten som ser ut som en personbeteckning, så utkastet sparades inte.',
+    maybe_identity_code: 'Det finns något i texten som ser ut som en personbeteckning, så utkastet sparades inte.',
     too_large: 'Texten är för lång för ett utkast. Korta av den.',
     too_many: 'Du har redan 50 utkast, så det nya sparades inte. Ta först bort något utkast.',
     removed: 'Texten som det här hör ihop med har raderats för gott. Utkastet sparades inte.',

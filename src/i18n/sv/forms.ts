@@ -23,8 +23,7 @@ export const forms: typeof shape = {
     not_your_network: () => 'Välj ett nätverk som du hör till.',
     only_pitfall: () => 'Du kan dölja ditt namn bara i en fallgrop. Ta bort valet eller byt slag till fallgrop.',
     unticked: () => 'Bekräfta genom att kryssa i rutan.',
-  quotes_removed: () =>
-      'Texten citerar ett svar som har raderats. Ta bort citatet och skicka texten på nytt.',
+    quotes_removed: () => 'Texten citerar ett svar som har raderats. Ta bort citatet och skicka texten på nytt.',
     name_taken: () => 'Ett annat nätverk har redan det här namnet. Välj ett annat namn.',
     whole_number: () => 'Skriv ett heltal, till exempel 8.',
     domain: line =>
