@@ -40,7 +40,9 @@ app.route('/', health)
 app.use(entrance)
 app.use(plainAddress(async c => answerNotFound(c)))
 app.use(sameOrigin(answerForeign))
-app.use(bodyLimit({ maxSize: largestForm, onError: answerTooLarge }))
+// Not on reading: to look for a body there, Node's adapter would build the whole request anew.
+const limitForms = bodyLimit({ maxSize: largestForm, onError: answerTooLarge })
+app.use((c, next) => (['GET', 'HEAD'].includes(c.req.method) ? next() : limitForms(c, next)))
 app.use(formsOnly(answerNoForm))
 app.use(limitWrites)
 

@@ -10,22 +10,27 @@ import { touchVisit } from './visits/touch-visit.ts'
 
 /** Finds out who is coming and in which language, before anything else looks at the request. */
 export const entrance: MiddlewareHandler<App> = async (c, next) => {
-  const session = await readSession(c.env, c.req.header('Cookie'))
-  const viewer = session && (await findViewer(c.env, session.personId))
   const asked = c.req.path.split('/')[1]
+  const [session, early] = await Promise.all([
+    readSession(c.env, c.req.header('Cookie')),
+    isLanguage(asked) ? findNames(c.env, asked) : null,
+  ])
+  const viewer = session && (await findViewer(c.env, session.personId))
   const language = isLanguage(asked) ? asked : (viewer?.language ?? preferred(c.req.header('Accept-Language')))
   c.set('viewer', viewer)
   c.set('sessionId', session?.sessionId ?? null)
   c.set('language', language)
   c.set('t', messagesIn(language))
   c.set('paths', pathsIn(language))
-  c.set('names', await findNames(c.env, language))
+  c.set('names', early ?? (await findNames(c.env, language)))
   c.set('waiting', viewer ? await countWaiting(c.env, viewer) : 0)
   await next()
   if (viewer && c.req.method === 'GET') touchVisit(c.env, viewer)
-  c.header('Cache-Control', viewer || c.req.method !== 'GET' ? 'no-store' : 'no-cache')
-  c.header('Vary', 'Cookie', { append: true })
-  if (session?.renewed) c.header('Set-Cookie', session.renewed, { append: true })
+  // Not by c.header, which would read the whole answer to write it anew.
+  const { headers } = c.res
+  headers.set('Cache-Control', viewer || c.req.method !== 'GET' ? 'no-store' : 'no-cache')
+  headers.append('Vary', 'Cookie')
+  if (session?.renewed) headers.append('Set-Cookie', session.renewed)
 }
 
 /** The first of our languages a browser asks for; Finnish when it asks for none. */

@@ -1,11 +1,15 @@
 import type { Language } from './i18n/messages.ts'
 
-export type Paths = ReturnType<typeof pathsIn>
+export type Paths = ReturnType<typeof writePaths>
 
 export type Query = Record<string, string | number | null | undefined>
 
 /** Every address of the service in one language. */
-export function pathsIn(language: Language) {
+export function pathsIn(language: Language): Paths {
+  return all[language]
+}
+
+function writePaths(language: Language) {
   const root = `/${language}`
   const at = (path: string) => `${root}${path}`
   return {
@@ -147,11 +151,22 @@ export function placeOf(path: string): string {
   return path.replace(/^\/(?:fi|sv|en)(?=\/)/, '')
 }
 
+const all: Record<Language, Paths> = { fi: writePaths('fi'), sv: writePaths('sv'), en: writePaths('en') }
+
 /** `?a=1&b=2` of what is given, empty when nothing is. */
 export function queryText(query: Query = {}): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
-  if (given.length === 0) return ''
-  return `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`
+  let text = ''
+  for (const key in query) {
+    const value = query[key]
+    if (value === undefined || value === null || value === '') continue
+    text += `${text ? '&' : '?'}${key}=${inQuery(String(value))}`
+  }
+  return text
+}
+
+/** Most values are a number or an id and stand as they are. */
+function inQuery(value: string): string {
+  return /^[\w.-]*$/.test(value) ? value : new URLSearchParams([['', value]]).toString().slice(1)
 }
 
 /** An address of our own to go back to, or `otherwise`: never another site, and never a one-time link. */

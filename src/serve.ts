@@ -7,6 +7,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { app } from './app.tsx'
 import { holidays } from './calendar/schema.ts'
+import { compressAnswer } from './compress-answer.ts'
 import { jobs } from './jobs.ts'
 import { clientAddress } from './platform/client-address.ts'
 import { type Config, readConfig } from './platform/config.ts'
@@ -83,21 +84,24 @@ export async function openForum(config: Config, demoCast: string[] | null = null
  * finished first.
  */
 export function serveForum(services: Services, config: Config, close: () => unknown): void {
-  const edge = new Hono<{ Bindings: HttpBindings }>()
-  edge.use(compress())
-  for (const folder of ['css', 'js', 'icons', 'fonts'])
-    edge.get(`/${folder}/*`, securityHeaders, keep, serveStatic({ root: staticFiles(), precompressed: true }))
+  const files = new Hono()
+  files.use(compress())
+  for (const folder of folders)
+    files.get(`/${folder}/*`, securityHeaders, keep, serveStatic({ root: staticFiles(), precompressed: true }))
+  files.all('*', c => app.fetch(c.req.raw, services))
   const sayOnce = once(() => console.log('A proxy calls, but TRUSTED_PROXIES is 0: everyone counts as one address.'))
-  edge.all('*', c => {
-    const socket = c.env.incoming.socket.remoteAddress
-    const forwarded = c.req.header('X-Forwarded-For')
+  const answer = async (request: Request, { incoming }: HttpBindings) => {
+    if (isFile.test(incoming.url ?? '')) return files.fetch(request)
+    const forwarded = request.headers.get('X-Forwarded-For') ?? undefined
     if (forwarded && config.trustedProxies === 0) sayOnce()
-    const address = clientAddress(socket, forwarded, config.trustedProxies)
-    return app.fetch(c.req.raw, { ...services, clientAddress: address })
-  })
+    const address = clientAddress(incoming.socket.remoteAddress, forwarded, config.trustedProxies)
+    const page = await app.fetch(request, { ...services, clientAddress: address })
+    return compressAnswer(page, incoming.headers['accept-encoding']?.toString())
+  }
 
-  const server = serve({ fetch: edge.fetch, port: config.port }, ({ port }) =>
-    console.log(`${services.serviceName ?? 'Yhteiskehittämö'} listens on http://localhost:${port}`),
+  const server = serve(
+    { fetch: (request, env) => answer(request, env as HttpBindings), port: config.port },
+    ({ port }) => console.log(`${services.serviceName ?? 'Yhteiskehittämö'} listens on http://localhost:${port}`),
   ) as Server
   const run = () => services.later(runDueJobs(services, jobs))
   const timers = [setTimeout(run, jobsFirstMs).unref(), setInterval(run, jobsEveryMs).unref()]
@@ -106,6 +110,9 @@ export function serveForum(services: Services, config: Config, close: () => unkn
     await close()
   })
 }
+
+const folders = ['css', 'js', 'icons', 'fonts']
+const isFile = new RegExp(`^/(?:${folders.join('|')})/`)
 
 /** The files as built, compressed once; in development as they are. */
 function staticFiles(): string {

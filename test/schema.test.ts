@@ -77,7 +77,6 @@ const neverFollowedBack = [
   'need_themes.theme_id',
   'network_ballots.cast_by',
   'network_ballots.network_id',
-  'network_neighbours.neighbour_id',
   'networks.merged_into',
   'participations.person_id',
   'people.organisation_type_id',

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, type HelsinkiParts, helsinkiParts, weekdayOf } from './helsinki.ts'
+import { type Clock, type Day, dayNumber, type HelsinkiParts, helsinkiParts, weekdayOf } from './helsinki.ts'
 import type { Language } from './messages.ts'
 
 export * from './helsinki.ts'
@@ -49,8 +49,7 @@ const agoWords = {
 
 /** 'ti 24.11.2026', 'tis 24.11.2026', 'Tue 24 November 2026'. */
 export function dayText(when: When, language: Language): string {
-  const day = partsOf(when)
-  return `${weekdayText(day, language)} ${bareDayText(day, language)}`
+  return dayOf(partsOf(when), language)
 }
 
 /** 'ti', 'tis', 'Tue'. */
@@ -65,7 +64,8 @@ export function weekdayName(when: When, language: Language): string {
 
 /** 'ti 24.11.2026 klo 9.00', 'tis 24.11.2026 kl. 9.00', 'Tue 24 November 2026 at 9:00'. */
 export function dayTimeText(date: Date, language: Language): string {
-  return `${dayText(date, language)} ${at[language]} ${clockText(date, language)}`
+  const parts = helsinkiParts(date)
+  return `${dayOf(parts, language)} ${at[language]} ${clockOf(parts, language)}`
 }
 
 /** 'klo 9.00', 'kl. 9.00', 'at 9:00'. */
@@ -120,8 +120,9 @@ export function monthName(month: number, language: Language): string {
 export function agoText(date: Date, now: Date, language: Language): string {
   const words = agoWords[language]
   const minutes = Math.floor((now.getTime() - date.getTime()) / 60_000)
-  const days = dayNumber(helsinkiParts(now)) - dayNumber(helsinkiParts(date))
-  if (minutes < -1 || days > 6) return bareDayText(helsinkiParts(date), language)
+  const day = helsinkiParts(date)
+  const days = dayNumber(helsinkiParts(now)) - dayNumber(day)
+  if (minutes < -1 || days > 6) return bareDayText(day, language)
   if (minutes < 1) return words.now
   if (minutes < 60) return words.minutes(minutes)
   if (days === 0) return words.hours(Math.floor(minutes / 60))
@@ -153,8 +154,15 @@ function bareDayText({ year, month, day }: Day, language: Language): string {
   return language === 'en' ? `${day} ${months.en[month - 1]} ${year}` : `${day}.${month}.${year}`
 }
 
+function dayOf(day: Day & Pick<HelsinkiParts, 'weekday'>, language: Language): string {
+  return `${weekdays[language][day.weekday - 1]} ${bareDayText(day, language)}`
+}
+
 function clockText(date: Date, language: Language): string {
-  const { hour, minute } = helsinkiParts(date)
+  return clockOf(helsinkiParts(date), language)
+}
+
+function clockOf({ hour, minute }: Clock, language: Language): string {
   return `${hour}${language === 'en' ? ':' : '.'}${two(minute)}`
 }
 

@@ -3,7 +3,9 @@ export type Clock = { hour: number; minute: number }
 export type HelsinkiParts = Day & Clock & { weekday: number }
 export type FromHelsinki = { ok: true; date: Date; ambiguous: boolean } | { ok: false; refusal: 'no_such_time' }
 
+const minuteLong = 60_000
 const hourLong = 3_600_000
+const dayLong = 24 * hourLong
 const numbers = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Helsinki',
   calendar: 'gregory',
@@ -18,6 +20,44 @@ const numbers = new Intl.DateTimeFormat('en-GB', {
 
 /** The calendar day and clock time of an instant in Finland; weekday 1 is Monday, 7 Sunday. */
 export function helsinkiParts(date: Date): HelsinkiParts {
+  const time = date.getTime()
+  const hours = hoursAhead(Math.floor(time / dayLong))
+  if (Number.isNaN(hours)) return askedParts(date)
+  const shown = new Date(time + hours * hourLong)
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    weekday: shown.getUTCDay() || 7,
+  }
+}
+
+const known = new Map<number, number>()
+const mostKnown = 20_000
+
+/**
+ * How many hours Finland is ahead during a whole day of UTC; NaN on a day when that changes. Asked of the time zone data
+ * once a day shown: a page shows dozens of times, and asking is slow.
+ */
+function hoursAhead(day: number): number {
+  let hours = known.get(day)
+  if (hours === undefined) {
+    const [first, last] = [day * dayLong, (day + 1) * dayLong - 1].map(offset)
+    hours = first !== undefined && first === last && first % hourLong === 0 ? first / hourLong : Number.NaN
+    if (known.size >= mostKnown) known.clear()
+    known.set(day, hours)
+  }
+  return hours
+}
+
+function offset(time: number): number {
+  const { year, month, day, hour, minute } = askedParts(new Date(time))
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(time / minuteLong) * minuteLong
+}
+
+function askedParts(date: Date): HelsinkiParts {
   const parts: HelsinkiParts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, weekday: 0 }
   for (const { type, value } of numbers.formatToParts(date)) {
     if (type in parts) parts[type as keyof HelsinkiParts] = Number(value)

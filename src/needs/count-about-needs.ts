@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { sightOf } from '../audiences/sight-of.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import { events } from '../calendar/schema.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { unlessChanged } from '../platform/db/unless-changed.ts'
 import type { Services } from '../platform/services.ts'
 import { practices } from '../practices/schema.ts'
 import { threads } from '../threads/schema.ts'
@@ -11,8 +13,13 @@ export type AboutNeed = { good: number; pitfall: number; thread: number; event: 
 
 type Row = { need: number; kind: keyof AboutNeed; count: number }
 
-/** What a viewer may see of each need, by its number, counted in one query; a need without anything is absent. */
-export async function countAboutNeeds({ db }: Services, viewer: Viewer | null): Promise<Map<number, AboutNeed>> {
+/** What a viewer may see of each need, by its number; a need without anything is absent. */
+export async function countAboutNeeds(services: Services, viewer: Viewer | null): Promise<Map<number, AboutNeed>> {
+  const key = `countAboutNeeds ${sightOf(viewer)}`
+  return unlessChanged(services.db, ['practices', 'threads', 'events'], key, () => readCounts(services, viewer))
+}
+
+async function readCounts({ db }: Services, viewer: Viewer | null): Promise<Map<number, AboutNeed>> {
   const rows = await db.all<Row>(sql`
     SELECT need_number AS need, practices.kind AS kind, count(*) AS count
     FROM practice_needs JOIN practices ON practices.id = practice_id

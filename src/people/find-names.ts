@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { collator } from '../i18n/dates.ts'
 import type { Language } from '../i18n/messages.ts'
+import { unlessChanged } from '../platform/db/unless-changed.ts'
 import type { Services } from '../platform/services.ts'
 
 type Named = Record<string, string>
@@ -40,8 +41,13 @@ type Row = {
   description: string | null
 }
 
-/** All names in a language, in one query; they are data, so that a change of law or of organisation needs no code. */
-export async function findNames({ db, serviceName }: Services, language: Language): Promise<Names> {
+/** All names in a language; they are data, so that a change of law or of organisation needs no code. */
+export async function findNames(services: Services, language: Language): Promise<Names> {
+  const key = `names ${language} ${services.serviceName}`
+  return unlessChanged(services.db, ['names'], key, () => readNames(services, language))
+}
+
+async function readNames({ db, serviceName }: Services, language: Language): Promise<Names> {
   const pairs = (from: SQL) =>
     sql`(SELECT json_group_array(json_array(id, name)) FROM (SELECT id, ${sql.raw(language)} AS name FROM ${from}))`
   const [row] = await db.all<Row>(sql`

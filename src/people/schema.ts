@@ -47,9 +47,3 @@ export const memberships = sqliteTable(
   { personId: text('person_id').notNull(), networkId: text('network_id').notNull() },
   table => [primaryKey({ columns: [table.personId, table.networkId] })],
 )
-
-/** One row; triggers count every change of a name in it. */
-export const namesVersion = sqliteTable('names_version', {
-  id: integer('id').primaryKey(),
-  version: integer('version').notNull(),
-})

@@ -1,12 +1,19 @@
 import { sql } from 'drizzle-orm'
+import { sightOf } from '../audiences/sight-of.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { unlessChanged } from '../platform/db/unless-changed.ts'
 import type { Services } from '../platform/services.ts'
 import { type About, aboutCondition } from './about-condition.ts'
 import { practices } from './schema.ts'
 
 /** How many practices and pitfalls `listPracticesAbout` would list without a limit. */
-export async function countPracticesAbout({ db }: Services, viewer: Viewer | null, about: About): Promise<number> {
+export async function countPracticesAbout(services: Services, viewer: Viewer | null, about: About): Promise<number> {
+  const key = `countPracticesAbout ${sightOf(viewer)} ${JSON.stringify(about)}`
+  return unlessChanged(services.db, ['practices'], key, () => readCount(services, viewer, about))
+}
+
+async function readCount({ db }: Services, viewer: Viewer | null, about: About): Promise<number> {
   const [row] = await db.all<{ count: number }>(sql`
     SELECT count(*) AS count FROM practices
     WHERE withdrawn_at IS NULL AND ${visibleTo(viewer, practices)} AND ${aboutCondition(viewer, about)}`)

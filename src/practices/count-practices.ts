@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { sightOf } from '../audiences/sight-of.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { unlessChanged } from '../platform/db/unless-changed.ts'
 import type { Services } from '../platform/services.ts'
 import { filterConditions, isNear, kindColumn } from './filter-conditions.ts'
 import type { FilterName, PracticeFilters } from './practice-filters.ts'
@@ -11,12 +13,18 @@ export type PracticeCounts = { total: number } & Record<FilterName, Record<strin
 
 const filterNames: FilterName[] = ['kind', 'need', 'network', 'near', 'theme', 'language']
 
-/** Counts what the viewer may see under every option of every filter. One query, which reads each practice once. */
+/** Counts what the viewer may see under every option of every filter. */
 export async function countPractices(
-  { db }: Services,
+  services: Services,
   viewer: Viewer | null,
   filters: PracticeFilters,
 ): Promise<PracticeCounts> {
+  const key = `countPractices ${sightOf(viewer)} ${JSON.stringify(filters)}`
+  return unlessChanged(services.db, ['practices'], key, () => readCounts(services, viewer, filters))
+}
+
+/** One query, which reads each practice once. */
+async function readCounts({ db }: Services, viewer: Viewer | null, filters: PracticeFilters): Promise<PracticeCounts> {
   const conditions = filterConditions(viewer, filters)
   const passes = filterNames.map(name => sql`${conditions[name] ?? sql`1`} AS ${sql.raw(`passes_${name}`)}`)
   const [row] = await db.all<Record<FilterName, string> & { total: number }>(sql`

@@ -45,7 +45,7 @@ export async function editPractice(
     ])
   } catch (error) {
     if (!refusalIn(error, editRefusals)) throw error
-    const stored = await findPractice(services, author, author.language, id)
+    const stored = await findPractice(services, author, id)
     if (!stored || stored.withdrawnAt) return { ok: false, stored: null }
     const changed = changedFields(typedPractice(stored), sent)
     if (changed.length === 0) return { ok: true }
@@ -55,8 +55,7 @@ export async function editPractice(
 }
 
 function withForm(practice: Practice, form: PracticeForm): Practice {
-  const needs = form['needs[]'].map(number => ({ number: Number(number), name: '' }))
-  return { ...practice, ...practiceRow(form), needs, authorHidden: form.hide_author }
+  return { ...practice, ...practiceRow(form), needs: form['needs[]'].map(Number), authorHidden: form.hide_author }
 }
 
 // In the order of the table's columns.

@@ -85,7 +85,7 @@ export function addEditRoutes(practices: Hono<App>): void {
 }
 
 function find(c: Context<App>) {
-  return findPractice(c.env, c.var.viewer, c.var.language, c.req.param('id') ?? '')
+  return findPractice(c.env, c.var.viewer, c.req.param('id') ?? '')
 }
 
 function showForm(c: Context<App>, editing: Practice, state: FormState, status: 200 | 409 | 422 = 200) {

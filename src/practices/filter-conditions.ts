@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { neighboursOf, type Viewer } from '../people/find-viewer.ts'
+import { hasNeed } from './about-condition.ts'
 import type { FilterName, PracticeFilters } from './practice-filters.ts'
 
 /** A practice as `shownKind` shows it, in SQL. */
@@ -10,12 +11,13 @@ export function filterConditions(viewer: Viewer | null, filters: PracticeFilters
   const { kind, need, network, near, theme, language } = filters
   return {
     ...(kind && { kind: sql`${kindColumn} = ${kind}` }),
-    ...(need && { need: sql`practices.id IN (SELECT practice_id FROM practice_needs WHERE need_number = ${need})` }),
+    ...(need && { need: hasNeed(need) }),
     ...(network && { network: sql`practices.network_id = ${network}` }),
     ...(near && { near: isNear(viewer) }),
     ...(theme && {
-      theme: sql`(practices.theme_id = ${theme} OR practices.theme_id IS NULL AND practices.id IN (
-        SELECT practice_id FROM practice_needs JOIN need_themes USING (need_number) WHERE need_themes.theme_id = ${theme}
+      theme: sql`(practices.theme_id = ${theme} OR practices.theme_id IS NULL AND EXISTS (
+        SELECT 1 FROM practice_needs JOIN need_themes USING (need_number)
+        WHERE practice_id = practices.id AND need_themes.theme_id = ${theme}
       ))`,
     }),
     ...(language && { language: sql`practices.language = ${language}` }),

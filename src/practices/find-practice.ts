@@ -5,7 +5,8 @@ import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
 import { authorColumns, type ShownAuthor } from './author-columns.ts'
-import { needsOfPractice, type PracticeNeed } from './needs-of-practice.ts'
+import { needsOfPractice } from './needs-of-practice.ts'
+import { readNeeds } from './read-needs.ts'
 import { type PracticeKind, practices } from './schema.ts'
 
 type Texts = Record<'title' | 'summary' | 'situation' | 'done' | 'happened' | 'watchOut' | 'fitsWhere', string>
@@ -23,7 +24,8 @@ export type Practice = Audience &
     isWish: boolean
     language: Language
     translations: Translation[]
-    needs: PracticeNeed[]
+    /** Their numbers, in order. */
+    needs: number[]
     /** The theme chosen for it; `themeIds` are this one or, when none was chosen, those of its needs. */
     themeId: string | null
     themeIds: string[]
@@ -58,20 +60,15 @@ type Row = Omit<Practice, Stored> & {
   withdrawnAt: number | null
 }
 
-/** A practice the viewer may see, also a withdrawn one; null when there is none for them. Names in `language`. */
-export async function findPractice(
-  { db }: Services,
-  viewer: Viewer | null,
-  language: Language,
-  id: string,
-): Promise<Practice | null> {
+/** A practice the viewer may see, also a withdrawn one; null when there is none for them. */
+export async function findPractice({ db }: Services, viewer: Viewer | null, id: string): Promise<Practice | null> {
   const [row] = await db.all<Row>(sql`
     SELECT practices.id, kind, is_wish AS isWish, title, summary, situation, situation_html AS situationHtml,
       done, done_html AS doneHtml, happened, happened_html AS happenedHtml, watch_out AS watchOut,
       watch_out_html AS watchOutHtml, fits_where AS fitsWhere, fits_where_html AS fitsWhereHtml,
       practices.language, theme_id AS themeId, network_id AS networkId, region, source, audience,
       audience_role_id AS audienceRoleId, comment_count AS commentCount, published_at AS publishedAt,
-      edited_at AS editedAt, revision, withdrawn_at AS withdrawnAt, ${needsOfPractice(language)} AS needs, ${authorColumns(viewer)},
+      edited_at AS editedAt, revision, withdrawn_at AS withdrawnAt, ${needsOfPractice} AS needs, ${authorColumns(viewer)},
       (SELECT json_group_array(json_object('language', language, 'title', title, 'summary', summary))
         FROM practice_translations WHERE practice_id = practices.id) AS translations,
       (SELECT json_group_array(id) FROM (SELECT id FROM themes WHERE CASE WHEN practices.theme_id IS NULL
@@ -86,7 +83,7 @@ export async function findPractice(
     isWish: row.isWish === 1,
     authorHidden: row.authorHidden === 1,
     translations: JSON.parse(row.translations),
-    needs: JSON.parse(row.needs),
+    needs: readNeeds(row.needs),
     themeIds: JSON.parse(row.themeIds),
     publishedAt: new Date(row.publishedAt),
     editedAt: row.editedAt === null ? null : new Date(row.editedAt),

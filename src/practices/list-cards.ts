@@ -7,7 +7,8 @@ import type { Services } from '../platform/services.ts'
 import type { Newness } from '../visits/newness.ts'
 import { type NewnessRow, newnessColumns } from '../visits/newness-columns.ts'
 import { authorColumns, type ShownAuthor } from './author-columns.ts'
-import { needsOfPractice, type PracticeNeed } from './needs-of-practice.ts'
+import { needsOfPractice } from './needs-of-practice.ts'
+import { readNeeds } from './read-needs.ts'
 import { type PracticeKind, practices } from './schema.ts'
 
 /** A practice as a card shows it: what its reader may know, in the reader's language where there is a translation. */
@@ -25,7 +26,8 @@ export type PracticeCardData = Audience &
     /** Where a report places a practice that belongs to no network here. */
     region: string | null
     source: string
-    needs: PracticeNeed[]
+    /** Their numbers, in order. */
+    needs: number[]
     commentCount: number
     publishedAt: Date
   }
@@ -60,7 +62,7 @@ export async function listCards(
       CASE WHEN other.summary IS NULL THEN practices.language ELSE other.language END AS summaryLanguage,
       network_id AS networkId, region, source, audience, audience_role_id AS audienceRoleId,
       comment_count AS commentCount, published_at AS publishedAt,
-      ${needsOfPractice(language)} AS needs, ${authorColumns(viewer)}, ${newness.columns}
+      ${needsOfPractice} AS needs, ${authorColumns(viewer)}, ${newness.columns}
     FROM picked JOIN practices ON practices.id = picked_id
       LEFT JOIN practice_translations other ON other.practice_id = practices.id AND other.language = ${language}
       LEFT JOIN people ON people.id = author_id ${newness.join}
@@ -70,7 +72,7 @@ export async function listCards(
     isWish: row.isWish === 1,
     isNew: row.isNew === 1,
     authorHidden: row.authorHidden === 1,
-    needs: JSON.parse(row.needs),
+    needs: readNeeds(row.needs),
     publishedAt: new Date(row.publishedAt),
   }))
 }

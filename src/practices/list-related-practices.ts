@@ -12,8 +12,8 @@ export async function listRelatedPractices(
   id: string,
   limit: number,
 ): Promise<PracticeCardData[]> {
-  const where = sql`practices.id <> ${id} AND practices.id IN (
-    SELECT other.practice_id FROM practice_needs own JOIN practice_needs other USING (need_number)
-    WHERE own.practice_id = ${id})`
+  const where = sql`practices.id <> ${id} AND EXISTS (
+    SELECT 1 FROM practice_needs own JOIN practice_needs other USING (need_number)
+    WHERE own.practice_id = ${id} AND other.practice_id = practices.id)`
   return listCards(services, viewer, language, where, limit)
 }

@@ -1,8 +1,7 @@
 import { isLanguage, type Language } from '../i18n/messages.ts'
 import type { Query } from '../paths.ts'
-import type { Names } from '../people/find-names.ts'
+import type { Names, NeedChoice } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import type { PracticeNeed } from './needs-of-practice.ts'
 import { type ShownKind, shownKinds } from './shown-kind.ts'
 
 /** What a list of practices is narrowed to; null is not narrowed. */
@@ -24,7 +23,7 @@ export const noFilters: PracticeFilters = {
 /** The filters of an address. What is unknown, or means nothing to this viewer, is left out. */
 export function readFilters(
   query: Record<string, string>,
-  known: { names: Names; needs: PracticeNeed[]; viewer: Viewer | null },
+  known: { names: Names; needs: NeedChoice[]; viewer: Viewer | null },
 ): PracticeFilters {
   const { kind, need, network, near, theme, language } = query
   return {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { audienceShape } from '../audiences/audience-form.ts'
 import { languages } from '../i18n/messages.ts'
-import type { Names } from '../people/find-names.ts'
+import type { Names, NeedChoice } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import {
   checkbox,
@@ -14,11 +14,10 @@ import {
   someOf,
   text,
 } from '../platform/form-fields.ts'
-import type { PracticeNeed } from './needs-of-practice.ts'
 import { longest, mostNeeds } from './practice-limits.ts'
 import { practiceKinds } from './schema.ts'
 
-type Known = { viewer: Viewer; names: Names; needs: PracticeNeed[]; networkIds: string[] }
+type Known = { viewer: Viewer; names: Names; needs: NeedChoice[]; networkIds: string[] }
 
 /** The networks a practice may be published for: the author's, and the one it already belongs to. */
 export function networksFor(viewer: Viewer, storedId: string | null = null): string[] {

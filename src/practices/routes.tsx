@@ -76,7 +76,7 @@ addAnswerRoutes(practices, '/practices/:id', {
 })
 
 function find(c: Context<App>, id: string) {
-  return findPractice(c.env, c.var.viewer, c.var.language, id)
+  return findPractice(c.env, c.var.viewer, id)
 }
 
 async function showPractice(c: Context<App>, id: string, state: FormState): Promise<Response> {

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { sightOf } from '../audiences/sight-of.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { unlessChanged } from '../platform/db/unless-changed.ts'
 import type { Services } from '../platform/services.ts'
 import { needCondition, viewCondition, wantedCondition } from './filter-conditions.ts'
 import { threads } from './schema.ts'
@@ -16,10 +18,15 @@ export type ThreadCounts = {
 type Facet = { kind: 'need' | 'wanted'; id: string; count: number }
 
 export async function countThreads(
-  { db }: Services,
+  services: Services,
   viewer: Viewer | null,
   filter: ThreadFilter,
 ): Promise<ThreadCounts> {
+  const key = `countThreads ${sightOf(viewer)} ${JSON.stringify(filter)}`
+  return unlessChanged(services.db, ['threads'], key, () => readCounts(services, viewer, filter))
+}
+
+async function readCounts({ db }: Services, viewer: Viewer | null, filter: ThreadFilter): Promise<ThreadCounts> {
   const visible = sql`withdrawn_at IS NULL AND ${visibleTo(viewer, threads)}`
   const view = viewCondition(viewer, filter.view)
   const where = (...conditions: SQL[]) => sql.join([visible, ...conditions], sql` AND `)

@@ -64,7 +64,7 @@ function threadValues(form: ThreadForm) {
 }
 
 function withForm(thread: Thread, form: ThreadForm) {
-  return { ...thread, ...threadValues(form), needs: form['needs[]'].map(number => ({ number: Number(number) })) }
+  return { ...thread, ...threadValues(form), needs: form['needs[]'].map(Number) }
 }
 
 // In the order of the table's columns.

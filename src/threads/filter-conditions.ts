@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { neighboursOf, type Viewer } from '../people/find-viewer.ts'
+import { hasNeed } from './about-condition.ts'
 import type { ThreadFilter, ThreadView } from './thread-filter.ts'
 
 /** The condition on `threads` for a view. */
@@ -11,9 +12,7 @@ export function viewCondition(viewer: Viewer | null, view: ThreadView): SQL {
 }
 
 export function needCondition({ need }: ThreadFilter): SQL {
-  return need === null
-    ? sql`1 = 1`
-    : sql`threads.id IN (SELECT thread_id FROM thread_needs WHERE need_number = ${need})`
+  return need === null ? sql`1 = 1` : hasNeed(need)
 }
 
 export function wantedCondition({ wanted }: ThreadFilter): SQL {
@@ -21,5 +20,5 @@ export function wantedCondition({ wanted }: ThreadFilter): SQL {
 }
 
 function inNetworks(ids: string[]): SQL {
-  return sql`network_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  return sql`+network_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }

@@ -5,8 +5,9 @@ import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { ifNamed } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
+import { readNeeds } from '../practices/read-needs.ts'
 import { threads } from './schema.ts'
-import { askerColumns, needsOfThread, type ThreadNeed } from './thread-row.ts'
+import { askerColumns, needsOfThread } from './thread-row.ts'
 
 export type Thread = Audience & {
   id: string
@@ -24,7 +25,8 @@ export type Thread = Audience & {
   organisationTypeId: string | null
   answerCount: number
   helpedAnswerId: string | null
-  needs: ThreadNeed[]
+  /** Their numbers, in order. */
+  needs: number[]
   askedAt: Date
   /** When it was edited after the time in which it may be put right without a mark. */
   editedAt: Date | null
@@ -57,7 +59,7 @@ export async function findThread(
   if (withdrawn === 1) return 'withdrawn'
   return {
     ...thread,
-    needs: JSON.parse(needs),
+    needs: readNeeds(needs),
     askedAt: new Date(askedAt),
     editedAt: editedAt === null ? null : new Date(editedAt),
   }

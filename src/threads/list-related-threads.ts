@@ -11,8 +11,8 @@ export async function listRelatedThreads(
   viewer: Viewer | null,
   thread: string,
 ): Promise<ThreadRow[]> {
-  const related = sql`threads.id <> ${thread} AND threads.id IN (
-    SELECT theirs.thread_id FROM thread_needs mine JOIN thread_needs theirs ON theirs.need_number = mine.need_number
-    WHERE mine.thread_id = ${thread})`
+  const related = sql`threads.id <> ${thread} AND EXISTS (
+    SELECT 1 FROM thread_needs mine JOIN thread_needs theirs ON theirs.need_number = mine.need_number
+    WHERE mine.thread_id = ${thread} AND theirs.thread_id = threads.id)`
   return listRows(services, viewer, related, shown)
 }

@@ -5,12 +5,11 @@ import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { shownId, shownName } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
+import { readNeeds } from '../practices/read-needs.ts'
 import type { Newness } from '../visits/newness.ts'
 import { type NewnessRow, newnessColumns } from '../visits/newness-columns.ts'
 import { excerpt } from './excerpt.ts'
 import { threads } from './schema.ts'
-
-export type ThreadNeed = { number: number } & Record<Language, string>
 
 /** A thread as a list shows it. */
 export type ThreadRow = Audience &
@@ -30,7 +29,8 @@ export type ThreadRow = Audience &
     answerCount: number
     /** Whether the asker has marked an answer that helped. */
     helped: boolean
-    needs: ThreadNeed[]
+    /** Their numbers, in order. */
+    needs: number[]
     askedAt: Date
     activeAt: Date
   }
@@ -71,18 +71,14 @@ export async function listRows(
     excerpt: excerpt(opening),
     helped: row.helped === 1,
     isNew: row.isNew === 1,
-    needs: JSON.parse(row.needs),
+    needs: readNeeds(row.needs),
     askedAt: new Date(row.askedAt),
     activeAt: new Date(row.activeAt),
   }))
 }
 
-/** The needs of the row of `threads` at hand as a JSON list. */
-export const needsOfThread: SQL = sql`(
-  SELECT json_group_array(json_object('number', number, 'fi', fi, 'sv', sv, 'en', en)) FROM (
-    SELECT number, fi, sv, en FROM thread_needs JOIN needs ON number = need_number
-    WHERE thread_id = threads.id ORDER BY number
-  ))`
+/** The numbers of the needs of the row of `threads` at hand, as a JSON list for `readNeeds`. */
+export const needsOfThread: SQL = sql`(SELECT json_group_array(need_number) FROM thread_needs WHERE thread_id = threads.id)`
 
 /** Who asked, from `threads` joined with `people`; a visitor is given the role alone. */
 export function askerColumns(viewer: Viewer | null): SQL {

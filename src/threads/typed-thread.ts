@@ -2,14 +2,12 @@ import { audienceValue } from '../audiences/audience-form.ts'
 import type { Submitted } from '../platform/forms.ts'
 import type { Thread } from './find-thread.ts'
 
-type Typed = Omit<Thread, 'needs'> & { needs: { number: number }[] }
-
 /** A stored thread as its form would have been typed, to edit it. */
-export function typedThread(thread: Typed): Submitted {
+export function typedThread(thread: Thread): Submitted {
   const { title, body, language, perspectiveId, networkId, needs } = thread
   return {
     ...{ title, body, language },
-    'needs[]': needs.map(need => String(need.number)),
+    'needs[]': needs.map(String),
     perspective: perspectiveId ?? '',
     network: networkId,
     audience: audienceValue(thread),

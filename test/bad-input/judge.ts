@@ -25,13 +25,19 @@ export async function watch(forum: Forum) {
   const before = await storedRows(forum.db)
   const written = () => forum.file?.prepare('SELECT total_changes()').pluck().get() ?? null
   let seen = written()
+  const changes = async (): Promise<string[]> => {
+    await forum.settled()
+    return changesOf(before, await storedRows(forum.db))
+  }
   return {
-    async changes(): Promise<string[]> {
+    changes,
+    /** The same where SQLite can say that anything was written at all; on D1 only `changes` looks. */
+    async changesNow(): Promise<string[]> {
       await forum.settled()
       const now = written()
-      if (now !== null && now === seen) return []
+      if (now === seen) return []
       seen = now
-      return changesOf(before, await storedRows(forum.db))
+      return changes()
     },
   }
 }

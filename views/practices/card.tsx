@@ -11,7 +11,7 @@ type Props = { page: PageContext; practice: PracticeCardData; heading?: 'h2' | '
 
 /** A practice in a list, as `<li class="card">`; stands in a `<ul class="card-list">`. */
 export function PracticeCard({ page, practice, heading: Heading = 'h2' }: Props) {
-  const { t, language, paths } = page
+  const { t, names, language, paths } = page
   const { needs, commentCount } = practice
   const lang = (of: string) => (of === language ? undefined : of)
   return (
@@ -27,7 +27,7 @@ export function PracticeCard({ page, practice, heading: Heading = 'h2' }: Props)
         <ul class="cluster" aria-label={t.practices.needs}>
           {needs.map(need => (
             <li>
-              <Tag href={paths.need(need.number)}>{t.practices.need(need.number, need.name)}</Tag>
+              <Tag href={paths.need(need)}>{t.practices.need(need, names.needs[need] ?? '')}</Tag>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
+import type { NeedChoice } from '../../src/people/find-names.ts'
 import { typed, typedList } from '../../src/platform/forms.ts'
-import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
 import { AudienceField } from '../audiences/audience-field.tsx'
 import type { PageContext } from '../page.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
@@ -44,7 +44,7 @@ export function PracticeTextFields({ page, state }: Part) {
   )
 }
 
-export function PracticeTopicFields({ page, state, needs }: Part & { needs: PracticeNeed[] }) {
+export function PracticeTopicFields({ page, state, needs }: Part & { needs: NeedChoice[] }) {
   const { t, names } = page
   const { form } = t.practices
   return (

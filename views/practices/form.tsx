@@ -1,6 +1,6 @@
 import { placeOf } from '../../src/paths.ts'
+import type { NeedChoice } from '../../src/people/find-names.ts'
 import { typed } from '../../src/platform/forms.ts'
-import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
 import { DraftBar } from '../drafts/draft-bar.tsx'
 import { DraftNotice } from '../drafts/draft-notice.tsx'
 import { Layout } from '../layout.tsx'
@@ -16,7 +16,7 @@ import { PracticeAddressFields, PracticeTextFields, PracticeTopicFields } from '
 
 type Props = {
   page: PageContext
-  needs: PracticeNeed[]
+  needs: NeedChoice[]
   networkIds: string[]
   /** What the fields hold; `issues` when they came back. */
   state: FormState

@@ -1,6 +1,6 @@
+import type { NeedChoice } from '../../src/people/find-names.ts'
 import type { PracticeCounts } from '../../src/practices/count-practices.ts'
 import type { PracticeListPage } from '../../src/practices/list-practices.ts'
-import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
 import { filterQuery, isFiltered, type PracticeFilters } from '../../src/practices/practice-filters.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
@@ -15,7 +15,7 @@ type Props = {
   list: PracticeListPage
   filters: PracticeFilters
   counts: PracticeCounts
-  needs: PracticeNeed[]
+  needs: NeedChoice[]
   /** Whether this is a later page of the list. */
   later: boolean
 }

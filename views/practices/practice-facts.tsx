@@ -16,7 +16,7 @@ export function PracticeFacts({ page, practice }: { page: PageContext; practice:
       <dl class="definition">
         <Fact term={t.practices.needs} when={needs.length}>
           <List
-            items={needs.map(({ number, name }) => <a href={paths.need(number)}>{t.practices.need(number, name)}</a>)}
+            items={needs.map(need => <a href={paths.need(need)}>{t.practices.need(need, names.needs[need] ?? '')}</a>)}
           />
         </Fact>
         <Fact term={t.practices.theme} when={themeIds.length}>

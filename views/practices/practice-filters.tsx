@@ -1,11 +1,11 @@
+import type { NeedChoice } from '../../src/people/find-names.ts'
 import type { PracticeCounts } from '../../src/practices/count-practices.ts'
-import type { PracticeNeed } from '../../src/practices/needs-of-practice.ts'
 import { type FilterName, filterQuery, isFiltered, type PracticeFilters } from '../../src/practices/practice-filters.ts'
 import { shownKinds } from '../../src/practices/shown-kind.ts'
 import type { PageContext } from '../page.ts'
 import { type FilterGroup, Filters } from '../ui/filters.tsx'
 
-type Props = { page: PageContext; filters: PracticeFilters; counts: PracticeCounts; needs: PracticeNeed[] }
+type Props = { page: PageContext; filters: PracticeFilters; counts: PracticeCounts; needs: NeedChoice[] }
 
 /** The filters beside the list, each a link, with how many practices it would leave. */
 export function PracticeFilterLinks(props: Props) {
@@ -40,7 +40,7 @@ function groupOf({ page, filters, counts, needs }: Props, name: FilterName): Fil
   return { legend: page.t.practices.filters[name], options: shown.filter(each => each.count > 0 || each.current) }
 }
 
-function optionsOf({ t, names, viewer }: PageContext, needs: PracticeNeed[], name: FilterName) {
+function optionsOf({ t, names, viewer }: PageContext, needs: NeedChoice[], name: FilterName) {
   const named = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
   switch (name) {
     case 'kind':

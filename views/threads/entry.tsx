@@ -46,7 +46,7 @@ type Signed = Pick<ThreadRow, 'helped' | 'perspectiveId' | 'audience' | 'audienc
 
 /** What is worth knowing of a thread at a glance; nothing when there is nothing to say. */
 export function ThreadSigns({ page, thread, children }: { page: PageContext; thread: Signed; children?: Child }) {
-  const { t, names, paths, language } = page
+  const { t, names, paths } = page
   const audience = audienceText(page, thread)
   if (!children && !thread.helped && !thread.perspectiveId && !audience && thread.needs.length === 0) return null
   return (
@@ -69,8 +69,8 @@ export function ThreadSigns({ page, thread, children }: { page: PageContext; thr
       )}
       {thread.needs.map(need => (
         <li>
-          <a class="tag" href={paths.need(need.number)}>
-            {need[language]}
+          <a class="tag" href={paths.need(need)}>
+            {names.needs[need]}
           </a>
         </li>
       ))}

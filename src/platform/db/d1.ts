@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/d1'
 import type { Database, Statement } from './database.ts'
+import { readRows } from './read-rows.ts'
 
 export type D1Binding = Parameters<typeof drizzle>[0]
 
@@ -7,6 +8,7 @@ export type D1Binding = Parameters<typeof drizzle>[0]
 export function openD1(binding: D1Binding, forgetDeleted = async () => {}): Database {
   const orm = drizzle(binding)
   return Object.assign(orm, {
+    all: readRows(binding),
     async writeTogether(statements: Statement[]) {
       const [first, ...rest] = statements
       if (first) await orm.batch([first, ...rest])

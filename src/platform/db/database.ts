@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { DrizzleD1Database } from 'drizzle-orm/d1'
 
@@ -11,7 +12,9 @@ export type Statement = BatchItem<'sqlite'>
  * It has no `transaction`, because D1 has none: `writeTogether` writes all of its statements or, when one of them is
  * refused by a constraint or a trigger, none (it then throws). Nothing can be read in between: decide first, write after.
  */
-export type Database = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'all'> & {
+export type Database = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'> & {
+  /** The rows of a query written as ``sql`…` ``, as the engine gives them. */
+  all<Row>(query: SQL): Promise<Row[]>
   writeTogether(statements: Statement[]): Promise<void>
   /** Makes deleted rows unreadable in the database file where the engine can; sealing a round needs it. */
   forgetDeleted(): Promise<void>

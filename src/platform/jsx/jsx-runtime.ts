@@ -38,16 +38,17 @@ export function Fragment({ children }: Props): JSX.Element {
 const emptyTags = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 function element(tag: string, props: Props): Markup {
-  let opening = `<${tag}`
+  let attributes = ''
   let content = ''
   for (const name in props) {
     const value = props[name]
     if (name === 'children') content = inside(value as Child)
-    else if (typeof value === 'string') opening += `${attribute(name)}="${escaped(value)}"`
-    else if (value !== null && value !== undefined) opening += otherAttribute(name, value)
+    else if (typeof value === 'string') attributes += name === 'class' ? classAttribute(value) : attribute(name, value)
+    else if (value !== null && value !== undefined) attributes += otherAttribute(name, value)
   }
-  if (content === '' && emptyTags.has(tag)) return new Markup(`${opening}/>`)
-  return new Markup(`${opening}>${content}</${tag}>`)
+  const { opening, closing, whole } = partsOf(tag)
+  if (content === '' && emptyTags.has(tag)) return new Markup(`${opening}${attributes}/>`)
+  return new Markup(attributes === '' ? whole + content + closing : `${opening}${attributes}>${content}${closing}`)
 }
 
 function inside(child: Child): string {
@@ -65,27 +66,59 @@ function inside(child: Child): string {
   throw new TypeError('a page shows only text, numbers and elements')
 }
 
+type Parts = { opening: string; whole: string; closing: string }
+const parts = new Map<string, Parts>()
+
+function partsOf(tag: string): Parts {
+  let known = parts.get(tag)
+  if (!known) {
+    known = { opening: `<${tag}`, whole: `<${tag}>`, closing: `</${tag}>` }
+    parts.set(tag, known)
+  }
+  return known
+}
+
 const booleanAttributes = new Set(
   'allowfullscreen async autofocus checked controls default defer disabled download formnovalidate hidden inert loop multiple muted nomodule novalidate open readonly required reversed selected'.split(
     ' ',
   ),
 )
 
+function attribute(name: string, value: string): string {
+  return `${before(name)}${escaped(value)}"`
+}
+
 function otherAttribute(name: string, value: unknown): string {
-  if (typeof value === 'boolean' && booleanAttributes.has(name)) return value ? `${attribute(name)}=""` : ''
-  if (typeof value === 'boolean' || typeof value === 'number') return `${attribute(name)}="${value}"`
+  if (typeof value === 'boolean' && booleanAttributes.has(name)) return value ? `${before(name)}"` : ''
+  if (typeof value === 'boolean' || typeof value === 'number') return `${before(name)}${value}"`
   throw new TypeError(`the attribute ${name} must be text, a number, true or false`)
 }
 
-const attributes = new Map<string, string>()
+const beginnings = new Map<string, string>()
 
-/** The name of an attribute after a space. Names stand in our views; one that could end the tag is refused all the same. */
-function attribute(name: string): string {
-  const known = attributes.get(name)
-  if (known) return known
-  if (!/^[a-z][a-z0-9:-]*$/i.test(name)) throw new TypeError(`${name} is no name of an attribute`)
-  attributes.set(name, ` ${name}`)
-  return ` ${name}`
+/** An attribute up to its value. Names stand in our views; one that could end the tag is refused all the same. */
+function before(name: string): string {
+  let text = beginnings.get(name)
+  if (text === undefined) {
+    if (!/^[a-z][a-z0-9:-]*$/i.test(name)) throw new TypeError(`${name} is no name of an attribute`)
+    text = ` ${name}="`
+    beginnings.set(name, text)
+  }
+  return text
+}
+
+const classes = new Map<string, string>()
+const mostClasses = 2_000
+
+/** There are few classes, and each is used over and over. */
+function classAttribute(value: string): string {
+  let text = classes.get(value)
+  if (text === undefined) {
+    if (classes.size >= mostClasses) classes.clear()
+    text = ` class="${escaped(value)}"`
+    classes.set(value, text)
+  }
+  return text
 }
 
 const special = /[&<>"']/
