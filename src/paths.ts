@@ -1,4 +1,5 @@
 import type { Language } from './i18n/messages.ts'
+import { parseUrl } from './platform/parse-url.ts'
 
 export type Paths = ReturnType<typeof writePaths>
 
@@ -171,8 +172,9 @@ function inQuery(value: string): string {
 
 /** An address of our own to go back to, or `otherwise`: never another site, and never a one-time link. */
 export function safeReturn(text: string | undefined, otherwise: string): string {
-  if (!text?.startsWith('/') || text.length > 500 || !URL.canParse(text, 'http://here')) return otherwise
-  const { host, pathname, search, hash } = new URL(text, 'http://here')
+  const url = text?.startsWith('/') && text.length <= 500 ? parseUrl(text, 'http://here') : null
+  if (!url) return otherwise
+  const { host, pathname, search, hash } = url
   const ours = host === 'here' && /^\/(fi|sv|en)(\/(?!\/|sign-in\/)|$)/.test(pathname)
   return ours ? pathname + search + hash : otherwise
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts'
+
 export type Config = {
   port: number
   origin: string
@@ -54,9 +56,8 @@ function wholeNumber(env: Environment, name: string, otherwise: number, from: nu
 }
 
 function isOrigin(text: string) {
-  if (!URL.canParse(text)) return false
-  const url = new URL(text)
-  return (url.protocol === 'http:' || url.protocol === 'https:') && url.origin === text
+  const url = parseUrl(text)
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.origin === text
 }
 
 function isAddress(text: string) {

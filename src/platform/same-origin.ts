@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { parseUrl } from './parse-url.ts'
 
 /**
  * Lets a request that may write in only when it comes from our own pages: by its Origin, or by Sec-Fetch-Site where a
@@ -10,7 +11,7 @@ export function sameOrigin(refuse: MiddlewareHandler): MiddlewareHandler<{ Bindi
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
     const origin = c.req.header('Origin')
     const ours = origin
-      ? origin === c.env.origin || (URL.canParse(origin) && new URL(origin).host === c.req.header('Host'))
+      ? origin === c.env.origin || (parseUrl(origin)?.host ?? '') === c.req.header('Host')
       : c.req.header('Sec-Fetch-Site') === 'same-origin'
     return ours ? next() : refuse(c, next)
   }
