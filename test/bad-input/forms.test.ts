@@ -34,6 +34,9 @@ function fieldsOf(press: Press): Fields {
 /** Names that mean something to JavaScript, beside the fields of a form. */
 const hostile = '__proto__=x&constructor=x&toString=x&__proto__%5Badmin%5D=1&hasOwnProperty%5B%5D=x'
 
+/** What is refused before any query is the same on both engines. */
+const reachesDatabase = /missing|another value|NUL|surrogate|nothing/
+
 /** A ballot with a field that is no need is refused. */
 const takesNothingMore = /ballot$/
 
@@ -52,6 +55,7 @@ test.each(Object.entries(presses))('%s', { timeout: 120_000 }, async (name, prep
   const rest = others.length > 0 ? `&${encoded(Object.fromEntries(others))}` : ''
   const faults: string[] = []
   for (const bad of badForms(fieldsOf(press))) {
+    if (onD1 && !reachesDatabase.test(bad.name)) continue
     if (isAllowed(route, bad.name, Object.keys(fields).length > 0)) continue
     const answer = await send(bad.body + (bad.name.includes(': ') ? rest : ''), bad.type)
     const found = [...faultsOf(answer), ...(await watched.changes())]

@@ -49,7 +49,9 @@ const queryNames = [
   ...'past person q quote role saved sent state subject tab theme to v view'.split(' '),
 ]
 const badValues = badIds.map(id => id.replace('%A4%A', '%A4%A&')).concat('', '1&kind=2', '[]', '%5B%7B%22a%22')
-const badQueries = badValues.map(value => `?${queryNames.map(name => `${name}=${value}`).join('&')}`)
+const badQueries = badValues
+  .slice(0, onD1 ? 1 : undefined)
+  .map(value => `?${queryNames.map(name => `${name}=${value}`).join('&')}`)
 
 type Person = 'kaisa' | 'aino' | null
 const people: Person[] = onD1 ? ['kaisa'] : ['kaisa', 'aino', null]

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
-import { Miniflare } from 'miniflare'
 import { afterAll } from 'vitest'
 import { unstable_splitSqlQuery } from 'wrangler'
 import { openD1 } from '../../src/platform/db/d1.ts'
 import type { Database } from '../../src/platform/db/database.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { openSqlite } from '../../src/platform/db/sqlite.ts'
+import { openLocalD1 } from './local-d1.ts'
 
 export const migrations = join(import.meta.dirname, '../../migrations')
 
@@ -32,16 +32,12 @@ export async function copyDatabase(template: Sqlite.Database): Promise<{ db: Dat
 }
 
 const mostInAFile = 120
-let workerd: Miniflare | undefined
+let local: ReturnType<typeof openLocalD1> | undefined
 let opened = 0
 
 async function freshD1() {
-  workerd ??= new Miniflare({
-    modules: true,
-    script: 'export default { fetch: () => new Response() }',
-    d1Databases: Array.from({ length: mostInAFile }, (_, index) => `DB${index}`),
-  })
-  const binding = await workerd.getD1Database(`DB${opened++}`)
+  local ??= openLocalD1(mostInAFile)
+  const binding = local.binding(opened++)
   await binding.batch(migrationStatements().map(statement => binding.prepare(statement)))
   return binding
 }
@@ -79,6 +75,6 @@ function literal(value: unknown): string {
 }
 
 afterAll(async () => {
-  await workerd?.dispose()
-  workerd = undefined
+  await local?.dispose()
+  local = undefined
 })
