@@ -19,7 +19,7 @@ export function inRange(from: Date, to: Date): SQL {
     SELECT e.id FROM events e
     WHERE e.starts_at >= ${start} - ${long} AND e.starts_at < ${end} AND (e.ends_at > ${start} OR e.starts_at >= ${start})
     UNION ALL SELECT e.id FROM events e
-    WHERE e.ends_at - e.starts_at > ${long} AND e.ends_at > ${start} AND e.starts_at < ${start} - ${long}
+    WHERE e.ends_at - e.starts_at > ${long} AND e.ends_at > ${start} AND +e.starts_at < ${start} - ${long}
   )`
 }
 

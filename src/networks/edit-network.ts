@@ -3,7 +3,7 @@ import { auditEntry } from '../audit/audit-entry.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
-import type { StoredNetwork } from './list-stored-networks.ts'
+import { findStoredNetwork, type StoredNetwork } from './list-stored-networks.ts'
 import { neighbourStatements, type Pair, touchNetworks } from './neighbour-statements.ts'
 import { cellsOf, changesBetween } from './network-cells.ts'
 import { type NetworkForm, networkValues } from './network-form.ts'
@@ -42,8 +42,10 @@ export async function editNetwork(
       }),
     ])
   } catch (error) {
-    if (refusalIn(error, ['network_changed'])) return { ok: false, refusal: 'network_changed' }
-    throw error
+    if (!refusalIn(error, ['network_changed'])) throw error
+    const stored = await findStoredNetwork(services, id)
+    const isSaved = stored && changesBetween(cellsOf(stored), cellsOf({ id, ...values, neighbourIds })).length === 0
+    return isSaved ? { ok: true } : { ok: false, refusal: 'network_changed' }
   }
   return { ok: true }
 }

@@ -9,7 +9,7 @@ import { practices } from '../practices/schema.ts'
 import { invitations } from '../sign-in/schema.ts'
 import { threads } from '../threads/schema.ts'
 import type { Merger } from './find-merger.ts'
-import type { StoredNetwork } from './list-stored-networks.ts'
+import { findStoredNetwork, type StoredNetwork } from './list-stored-networks.ts'
 import { networkNeighbours, networks } from './schema.ts'
 
 /** Who speaks for the network from now on, and the role of those who did so until now; null when there is nobody else. */
@@ -57,8 +57,9 @@ export async function mergeNetwork(services: Services, merger: Viewer, merging: 
       ),
     ])
   } catch (error) {
-    if (refusalIn(error, ['network_changed'])) return { ok: false, refusal: 'network_changed' }
-    throw error
+    if (!refusalIn(error, ['network_changed'])) throw error
+    const stored = await findStoredNetwork(services, from.id)
+    return stored?.mergedInto === intoId ? { ok: true } : { ok: false, refusal: 'network_changed' }
   }
   return { ok: true }
 }

@@ -35,11 +35,20 @@ async function ask(title: string) {
   return answer
 }
 
-/** Runs a command of package.json as one types it. Returns its exit code and what it said. */
-async function run(command: 'backup' | 'restore', file: string, path = database.path) {
+/** Runs a command as built. Returns its exit code and what it said. */
+function run(command: 'backup' | 'restore', file: string, path = database.path) {
+  return start(process.execPath, [join(root, `dist/${command}.js`), file], path)
+}
+
+/** The same as one types it. */
+function typed(command: 'backup' | 'restore', file: string, path = database.path) {
+  return start('npm', ['run', '-s', command, '--', file], path)
+}
+
+async function start(program: string, words: string[], path: string) {
   const env = { ...process.env, DATABASE_PATH: path, ORIGIN: '' }
   try {
-    const { stdout } = await promisify(execFile)('npm', ['run', '-s', command, '--', file], { cwd: root, env })
+    const { stdout } = await promisify(execFile)(program, words, { cwd: root, env })
     return { code: 0, said: stdout }
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
@@ -48,7 +57,7 @@ async function run(command: 'backup' | 'restore', file: string, path = database.
 }
 
 test('a backup made while nobody writes has every table as the service has it, and so has what is restored', async () => {
-  const made = await run('backup', at('quiet.db'))
+  const made = await typed('backup', at('quiet.db'))
   expect(made).toMatchObject({ code: 0, said: expect.stringMatching(/quiet\.db: \d+\.\d MB, whole/) })
   const live = inspect(database.path)
   const copy = inspect(at('quiet.db'))
@@ -57,7 +66,7 @@ test('a backup made while nobody writes has every table as the service has it, a
   expect(live.tables.threads?.map(row => row.title)).toEqual(['Ennen varmuuskopiota'])
 
   const elsewhere = at('elsewhere/restored.db')
-  expect((await run('restore', at('quiet.db'), elsewhere)).code).toBe(0)
+  expect((await typed('restore', at('quiet.db'), elsewhere)).code).toBe(0)
   expect(inspect(elsewhere).tables).toEqual(live.tables)
 
   const restored = await makeService(elsewhere)

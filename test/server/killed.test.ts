@@ -27,7 +27,7 @@ test('whatever was answered is there after kill -9, twenty times at random momen
   await service.start()
   for (let round = 0; round < rounds; round++) {
     const writing = load.run()
-    await load.more(10 + Math.floor(random() * 90))
+    await load.more(10 + Math.floor(random() * 70))
     await passed(random() * 30)
     await service.kill()
     counts.answered += await writing

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { get, inspect, type Member, makeDatabase, makeService, type Service } from '../support/service.ts'
@@ -24,9 +23,10 @@ async function say(text: string): Promise<string> {
   const socket = connect(service.port, 'localhost')
   let heard = ''
   socket.setEncoding('utf8').on('data', data => (heard += data))
+  // A connection that is cut is told as an error first.
   socket.on('error', () => {})
   socket.write(text)
-  await once(socket, 'close')
+  await new Promise(closed => socket.once('close', closed))
   return heard
 }
 

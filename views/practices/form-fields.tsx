@@ -83,7 +83,7 @@ export function PracticeTopicFields({ page, state, needs }: Part & { needs: Need
 
 /** The themes a text may be given, and the one it has, though it be retired. */
 function themesFor({ themes, offeredThemes }: PageContext['names'], chosen: string) {
-  const label = themes[chosen]
+  const label = Object.hasOwn(themes, chosen) ? themes[chosen] : undefined
   const all = label ? { ...offeredThemes, [chosen]: label } : offeredThemes
   return Object.entries(all).map(([value, label]) => ({ value, label }))
 }

@@ -63,7 +63,8 @@ function inside(child: Child): string {
   }
   // `raw` and `html` of Hono mark their strings so.
   if ((child as { isEscaped?: boolean }).isEscaped === true) return String(child)
-  throw new TypeError('a page shows only text, numbers and elements')
+  if ((child as object) instanceof Promise) throw new TypeError('a page never waits')
+  return ''
 }
 
 type Parts = { opening: string; whole: string; closing: string }

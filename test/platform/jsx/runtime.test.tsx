@@ -79,11 +79,12 @@ test('attributes are left out, empty or in words as HTML wants them', () => {
   expect(written(<textarea />)).toBe('<textarea></textarea>')
 })
 
-test('a promise, an object or a function shows nothing by mistake', () => {
+test('a promise or an odd attribute is refused, and an object shows nothing', () => {
   const promise = Promise.resolve('x') as unknown as string
   expect(() => <p>{promise}</p>).toThrow(TypeError)
   expect(() => <p title={{} as string} />).toThrow(TypeError)
-  expect(() => <p>{{ isEscaped: 'yes', toString: () => '<b>' } as unknown as string}</p>).toThrow(TypeError)
+  expect(written(<p>{{ isEscaped: 'yes', toString: () => '<b>' } as unknown as string}</p>)).toBe('<p></p>')
+  expect(written(<p>{Object.prototype as unknown as string}</p>)).toBe('<p></p>')
   const spread = { 'x><script>': '1' }
   expect(() => <p {...spread} />).toThrow(TypeError)
   expect(() => <p {...{ onclick: (() => {}) as unknown as string }} />).toThrow(TypeError)
