@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // The Worker is run once: with the suite that has its database.
-    exclude: ['test/journeys/**', 'test/server/**', ...(onD1 ? [] : ['test/worker.test.ts'])],
+    // How pages are rendered has nothing to do with the database, so that is compared once too.
+    exclude: ['test/journeys/**', 'test/server/**', onD1 ? 'test/platform/jsx/**' : 'test/worker.test.ts'],
     // One application for all files of a worker; on D1 each file has a workerd of its own.
     isolate: onD1,
     testTimeout: onD1 ? 60_000 : 15_000,

@@ -239,3 +239,28 @@ CREATE INDEX counted_acts_by_expiry ON counted_acts (expires_at);
 
 -- A viewer's networks are asked for their neighbours at every page.
 CREATE INDEX network_neighbours_by_neighbour ON network_neighbours (neighbour_id);
+
+-- Lists are read along these until a page is full. With all that decides who sees a post and which filters let it
+-- through, whatever is passed over costs no look at its row; counts read nothing else.
+DROP INDEX threads_by_activity;
+DROP INDEX threads_unanswered;
+DROP INDEX threads_counted;
+DROP INDEX practices_by_time;
+
+CREATE INDEX threads_by_activity ON threads (
+  active_at DESC, id DESC, audience, network_id, author_id, audience_role_id, perspective_id, answer_count, withdrawn_at
+) WHERE withdrawn_at IS NULL;
+
+CREATE INDEX threads_unanswered ON threads (
+  active_at DESC, id DESC, audience, network_id, author_id, audience_role_id, perspective_id, answer_count, withdrawn_at
+) WHERE withdrawn_at IS NULL AND answer_count = 0;
+
+CREATE INDEX practices_by_time ON practices (
+  published_at DESC, id DESC, audience, network_id, author_id, audience_role_id, kind, is_wish, language, theme_id,
+  hide_author, withdrawn_at
+) WHERE withdrawn_at IS NULL;
+
+-- What is to come is read in the order it begins; what goes on for longer than a day is found beside it.
+DROP INDEX events_by_start;
+CREATE INDEX events_by_start ON events (starts_at, id, ends_at);
+CREATE INDEX events_lasting ON events (ends_at, starts_at) WHERE ends_at - starts_at > 86400000;

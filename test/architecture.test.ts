@@ -9,7 +9,7 @@ const byPath = new Map(all.map(file => [file.path, file]))
 /** Commands and servers: where the world is let in. Everything else gets it as `services`. */
 const nodeEdges = /^src\/([a-z-]+\.ts$|starter\/|demo\/|platform\/db\/(sqlite|migrate)\.ts$)/
 const webFiles =
-  /^src\/(app\.tsx|access\.tsx|errors\.tsx|write-limit\.tsx|entrance\.ts|context\.ts|serve\.ts|compress-answer\.ts|platform\/(jsx\/jsx-runtime|headers|same-origin|forms-only|plain-address)\.ts|.*\/([a-z-]+-)?routes\.tsx)$/
+  /^src\/(app\.tsx|access\.tsx|errors\.tsx|write-limit\.tsx|entrance\.ts|context\.ts|serve\.ts|compress-answer\.ts|platform\/(jsx\/(?:jsx-runtime|drawn-once)|headers|same-origin|forms-only|plain-address)\.ts|.*\/([a-z-]+-)?routes\.tsx)$/
 
 function offenders(files: Source[], isWrong: (each: Import, file: Source) => boolean): string[] {
   return files.flatMap(file =>

@@ -55,11 +55,19 @@ export async function listAnswers(
       ${start ? sql`AND (answered_at, answers.id) >= (${start.at}, ${start.id})` : sql``}
     ORDER BY answered_at, answers.id LIMIT ${answersOnPage + 1}`)
   return {
-    answers: rows.slice(0, answersOnPage).map(({ at, editedAt, removal, ...row }) => ({
-      ...row,
-      removal: removal === null ? null : readRemoval(removal),
-      at: new Date(at),
-      editedAt: editedAt === null ? null : new Date(editedAt),
+    // Written out, because copying a row and overwriting some of it takes many times as long.
+    answers: rows.slice(0, answersOnPage).map(row => ({
+      id: row.id,
+      html: row.html,
+      removal: row.removal === null ? null : readRemoval(row.removal),
+      language: row.language,
+      authorId: row.authorId,
+      authorName: row.authorName,
+      roleId: row.roleId,
+      organisationTypeId: row.organisationTypeId,
+      networkId: row.networkId,
+      at: new Date(row.at),
+      editedAt: row.editedAt === null ? null : new Date(row.editedAt),
     })),
     earlier: start ? await pageBefore(services, subject, start) : null,
     later: rows[answersOnPage]?.id ?? null,

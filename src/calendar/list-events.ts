@@ -2,9 +2,10 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
 import type { EventFilters } from './event-filters.ts'
-import { inScope, orderOf, type Scope } from './event-order.ts'
-import { type EventRowData, eventRow } from './event-row.ts'
+import type { Scope } from './event-order.ts'
+import type { EventRowData } from './event-row.ts'
 import { matching } from './filter-conditions.ts'
+import { listEventRows } from './list-event-rows.ts'
 import { events } from './schema.ts'
 
 export const eventsOnPage = 30
@@ -16,19 +17,13 @@ export type EventPage = { events: EventRowData[]; next: string | null }
 
 /** A page of the calendar: what comes next, or the latest of the past, going on after the event `from`. */
 export async function listEvents(
-  { db, now }: Services,
+  services: Services,
   viewer: Viewer | null,
   filters: EventFilters,
   from: Cursor | null,
 ): Promise<EventPage> {
-  const rows = await db
-    .select(eventRow)
-    .from(events)
-    .where(
-      and(matching(viewer, filters, inScope(filters.scope, now())), from ? beyond(filters.scope, from) : undefined),
-    )
-    .orderBy(...orderOf(filters.scope))
-    .limit(eventsOnPage + 1)
+  const where = and(matching(viewer, filters, sql`1 = 1`), from ? beyond(filters.scope, from) : undefined) ?? sql`1 = 1`
+  const rows = await listEventRows(services, filters.scope, where, eventsOnPage + 1)
   const shown = rows.slice(0, eventsOnPage)
   const last = shown.at(-1)
   return { events: shown, next: last && rows.length > eventsOnPage ? `${last.startsAt.getTime()}-${last.id}` : null }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import { refusalIn } from '../platform/db/database.ts'
 import { newId, sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
@@ -10,10 +10,8 @@ import { personalBallots, roundResults, roundSecrets, rounds } from './schema.ts
 /** Seals every round whose time is up. A round that cannot be sealed is reported and keeps nobody from the others. */
 export async function sealDueRounds(services: Services): Promise<void> {
   const { db, now, report } = services
-  const due = await db
-    .select({ id: rounds.id })
-    .from(rounds)
-    .where(and(isNull(rounds.sealedAt), isNull(rounds.annulledAt), lte(rounds.closesAt, now())))
+  const due = await db.all<{ id: string }>(sql`
+    SELECT id FROM rounds WHERE sealed_at IS NULL AND annulled_at IS NULL AND closes_at <= ${now().getTime()}`)
   for (const { id } of due) await sealRound(services, id).catch(error => report(error, newId()))
 }
 

@@ -1,4 +1,5 @@
 import type { NeedChoice } from '../../src/people/find-names.ts'
+import { drawnOnce } from '../../src/platform/jsx/drawn-once.ts'
 import type { PracticeCounts } from '../../src/practices/count-practices.ts'
 import { type FilterName, filterQuery, isFiltered, type PracticeFilters } from '../../src/practices/practice-filters.ts'
 import { shownKinds } from '../../src/practices/shown-kind.ts'
@@ -9,6 +10,12 @@ type Props = { page: PageContext; filters: PracticeFilters; counts: PracticeCoun
 
 /** The filters beside the list, each a link, with how many practices it would leave. */
 export function PracticeFilterLinks(props: Props) {
+  const { page, filters, counts } = props
+  const key = `${page.language} ${page.viewer !== null} ${JSON.stringify(filters)}`
+  return drawnOnce(counts, page.names, key, () => <Links {...props} />)
+}
+
+function Links(props: Props) {
   const { page, filters } = props
   const { t, paths } = page
   const groups = (Object.keys(filters) as FilterName[]).map(name => groupOf(props, name))

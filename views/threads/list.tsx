@@ -1,3 +1,4 @@
+import { drawnOnce } from '../../src/platform/jsx/drawn-once.ts'
 import type { ThreadPage } from '../../src/threads/list-threads.ts'
 import { type ThreadFilter, threadViews } from '../../src/threads/thread-filter.ts'
 import { Layout } from '../layout.tsx'
@@ -35,16 +36,18 @@ export function ThreadsPage({ page, filter, shown, counts, needs, first }: Props
         </div>
       </div>
       <div class="with-sidebar">
-        <Filters
-          title={t.threads.filters}
-          openLabel={t.ui.filter}
-          groups={groups}
-          clear={
-            chosen.length > 1
-              ? { href: threadsAddress(page, { ...filter, need: null, wanted: null }), text: t.ui.clearFilters }
-              : undefined
-          }
-        />
+        {drawnOnce(counts, page.names, `${page.language} ${JSON.stringify(filter)}`, () => (
+          <Filters
+            title={t.threads.filters}
+            openLabel={t.ui.filter}
+            groups={groups}
+            clear={
+              chosen.length > 1
+                ? { href: threadsAddress(page, { ...filter, need: null, wanted: null }), text: t.ui.clearFilters }
+                : undefined
+            }
+          />
+        ))}
         <div class="stack">
           <Tabs
             label={t.threads.views}

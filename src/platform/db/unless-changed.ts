@@ -5,7 +5,7 @@ import type { changing } from './schema.ts'
 type Changing = (typeof changing)[number]
 type Kept = { version: number; value: unknown }
 
-const mostKept = 2_000
+const mostKept = 1_000
 /** By database, so that two forums in one process, as in tests, never share. */
 const memory = new WeakMap<Database, Map<string, Kept>>()
 
