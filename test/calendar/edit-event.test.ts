@@ -81,7 +81,7 @@ describe('a cancelled event', () => {
     const before = await inFile()
     const cancelled = await aino.post(`${address}/cancellation`)
     const page = await aino.follow(cancelled)
-    expect(page.text).toContain('Tapahtuma on peruttu ti 24.11.2026.')
+    expect(page.text).toContain('Tapahtuma peruttiin ti 24.11.2026.')
     expect((await forum.visitor().get('/sv/calendar')).text).toMatch(/Yhteinen kirjaaminen.*Inställt/)
     expect(await inFile()).toEqual({ ...before, status: 'CANCELLED', sequence: '1' })
   })
@@ -91,7 +91,7 @@ describe('a cancelled event', () => {
     const once = await inFile()
     forum.later({ days: 1 })
     expect((await aino.post(`${address}/cancellation`)).status).toBe(303)
-    expect((await aino.get(address)).text).toContain('peruttu ti 24.11.2026')
+    expect((await aino.get(address)).text).toContain('peruttiin ti 24.11.2026')
     expect(await inFile()).toEqual(once)
   })
 

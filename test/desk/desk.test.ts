@@ -37,7 +37,7 @@ test('it tells what waits: reported posts and since when, feedback and until whe
     ('f1', 'other', 'x', 'fi', 0, ${now + 5 * day}), ('f2', 'other', 'x', 'fi', 0, ${now + 9 * day})`)
   await kaisa.post('/fi/people/invitation', { email: 'uusi@muualta.fi', role: 'worker', network: 'lappi' })
   const page = await kaisa.get('/fi/desk')
-  expect(page.text).toContain('2 ilmoitusta asiattomasta sisällöstä vanhin 3 päivää sitten')
+  expect(page.text).toContain('2 ilmoitusta asiattomista teksteistä vanhin 3 päivää sitten')
   expect(page.text).toContain('2 palautetta vailla vastausta aikaa vastata 5 päivää')
   expect(page.text).toContain('1 avoin kutsu ensimmäinen vanhenee to 24.12.2026')
   forum.later({ days: 6 })

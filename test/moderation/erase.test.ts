@@ -141,7 +141,7 @@ test('the page before erasing says what goes and what stays', async () => {
   const { id, path } = await publish(aino, 'event')
   await answer(aino, path, 'Kommentti.')
   const page = await (await forum.as('kaisa')).get(`/fi/reports/event/${id}/erasure`)
-  for (const text of ['Poistoa ei voi perua', 'aiemmat versiot', 'kalenterisyötteistä', 'enintään 30 päiväksi'])
+  for (const text of ['Poistoa ei voi perua', 'aiemmat versiot', 'kalenteritilauksista', 'enintään 30 päiväksi'])
     expect(page.text).toContain(text)
   expect(page.text).toContain('Poista samalla myös 1 kommentti tämän alta')
 })

@@ -41,7 +41,7 @@ test('before a merger its figures are told, what follows from it, and that it ca
     ],
   ])
     expect(page.text).toContain(figure)
-  expect(page.text).toContain('Yhdistämistä ei voi kumota.')
+  expect(page.text).toContain('Yhdistämistä ei voi perua.')
   expect(page.text).not.toContain('Kuka johtaa')
   expect((await kaisa.get(`${merging}?into=kainuu`)).status).toBe(422)
   expect((await kaisa.get(`${merging}?into=olematon`)).status).toBe(422)

@@ -24,7 +24,7 @@ export const account: typeof shape = {
   endOthers: 'End all other sessions',
   data: {
     title: 'Your data as a file',
-    text: 'You get everything the service holds of you: your details, texts, drafts, ballots in rounds under way and the rest. The file is in JSON.',
+    text: 'You get everything the service holds about you: your details, texts, drafts, ballots in open votes and the rest. The file is in JSON.',
     download: 'Download your data',
     file: 'my-data',
   },

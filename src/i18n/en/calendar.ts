@@ -118,7 +118,8 @@ export const calendar: typeof shape = {
   moreOn: day => ` on ${day}`,
   noneThisMonth: 'There are no events this month',
   noneThisDay: 'There are no events on this day.',
-  tooManyInMonth: most => `There are many events this month. Here are the first ${most}. Filter them to see the rest.`,
+  tooManyInMonth: most =>
+    `There are many events this month. Here are the first ${most}. Filter the calendar to see the rest.`,
   follow: 'Follow in your own calendar',
   feeds: {
     title: 'Follow the calendar',

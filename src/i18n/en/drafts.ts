@@ -7,13 +7,13 @@ export const drafts: typeof fi = {
   noneText: 'Save an unfinished text as a draft and go on with it later.',
   kinds: {
     practice: 'Practice or pitfall',
-    thread: 'Thread',
+    thread: 'Discussion',
     answer: 'Answer or comment',
     event: 'Event',
   },
   edits: {
     practice: 'Change to a practice',
-    thread: 'Change to a thread',
+    thread: 'Change to a discussion',
     answer: 'Change to an answer or comment',
     event: 'Change to an event',
   },
@@ -45,18 +45,20 @@ export const drafts: typeof fi = {
   signIn: 'Sign in in a new tab',
   published: 'You have already published this',
   publishedText:
-    'This form has been published already, but it now holds something else. Your text is kept below. To publish it as a new text, send the form again.',
+    'The text of this form has been published already, but the form now holds something else. Your text is kept below. To publish it as a new text, send the form again.',
   toPublished: 'See what has been published',
   refused: 'The draft was not saved',
   refusals: {
     identity_code:
-      'The text holds a personal identity code. Client data must not be written here, so the draft was not saved.',
-    maybe_identity_code: 'Something in the text looks like a personal identity code, so the draft was not saved.',
+      'The text holds a personal identity code, so the draft was not saved. Client data must not be written here.',
+    maybe_identity_code:
+      'Something in the text looks like a personal identity code, so the draft was not saved. Remove it, or confirm when you save that it is not one.',
     too_large: 'The text is too long for a draft. Shorten it.',
     too_many: 'You already have 50 drafts, so the new one was not saved. Delete a draft first.',
     removed: 'The text this belongs to has been erased for good. The draft was not saved.',
     draft_published: 'You have already published this. The draft was not saved.',
-    not_yours: 'Somebody else is signed in on this device now, so the draft was not saved.',
+    not_yours:
+      'Somebody else is signed in on this device now, so the draft was not saved. Copy your text and sign in yourself.',
     broken_form: 'The form was incomplete, so the draft was not saved. Open the page again.',
   },
   masked: 'The identity code is covered. Correct the text and save the draft again.',

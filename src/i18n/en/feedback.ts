@@ -8,7 +8,7 @@ export const feedback: typeof shape = {
   fields: {
     subject: 'What is it about?',
     body: 'Your feedback',
-    bodyHint: 'If something did not work, tell what you tried to do and on what device.',
+    bodyHint: 'If something did not work, tell us what you tried to do and on what device.',
     page: 'The page it is about',
     pageHint: 'Leave empty if it is about the whole service.',
     email: 'Email address for the answer',
@@ -26,7 +26,7 @@ export const feedback: typeof shape = {
   },
   send: 'Send feedback',
   sentTitle: 'Thank you for your feedback',
-  sentText: day => `Your feedback has arrived. We deal with it by ${day}.`,
+  sentText: day => `Your feedback has arrived. We will deal with it by ${day}.`,
   sentMail: 'The answer comes to the email address you gave.',
   sentNoMail: 'You gave no email address, so we cannot send you an answer.',
   sentAuthority:
@@ -34,7 +34,8 @@ export const feedback: typeof shape = {
   toStatement: 'Read the accessibility statement',
   another: 'Give more feedback',
   refusals: {
-    too_often: 'A lot of feedback has come from this network within the hour. Wait a while and send it again.',
+    too_often:
+      'A lot of feedback has come over the same internet connection within the hour. Wait a while and send it again.',
     already_answered: 'Somebody else answered first. Their answer is below, and yours was not sent.',
   },
   queueLead: days => `All feedback is answered within ${days} days.`,

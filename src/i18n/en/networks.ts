@@ -130,7 +130,7 @@ export const networks: typeof shape = {
     openRoundText: from =>
       `The number of networks does not change during a vote. A ballot that ${from} has already cast is counted. If it has not voted yet, it no longer can.`,
     leader: 'Who leads the network after the merger?',
-    leaderHint: 'The networks have more than one leader. One network has one.',
+    leaderHint: 'Together the networks have more than one leader, but the merged network can have only one.',
     role: 'Which role do the other leaders get?',
     final: 'A merger cannot be undone.',
     confirm: 'Merge the networks',
@@ -170,7 +170,7 @@ export const networks: typeof shape = {
     preview: 'Show the changes',
     errors: count => (count === 1 ? 'There is one error in the table' : `There are ${count} errors in the table`),
     errorsText: 'Nothing was saved. Correct the errors and import the table again.',
-    moreErrors: count => `And ${count} other errors.`,
+    moreErrors: count => (count === 1 ? 'And 1 other error.' : `And ${count} other errors.`),
     line: 'Line',
     column: 'Column',
     problem: 'What is wrong',

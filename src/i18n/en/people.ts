@@ -164,7 +164,7 @@ export const people: typeof shape = {
     lead: 'Paste a list from a spreadsheet or choose a CSV file. You first see what will happen. Nothing is sent before you confirm.',
     columnsTitle: 'Columns',
     columns:
-      'The first line holds the names of the columns: email, role, network and, if you like, language. The role and the network are written as they stand in the service. The language is fi, sv or en. There may be 500 lines.',
+      'The first line holds the names of the columns: email, role, network and, if you like, language. Write the role and the network as they stand in the service. The language is fi, sv or en. There may be at most 500 lines.',
     exampleTitle: 'Example',
     csv: 'List',
     csvHint: 'You can copy cells straight from Excel.',

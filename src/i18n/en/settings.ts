@@ -51,7 +51,7 @@ export const settings: typeof shape = {
     },
     audit_days: {
       title: 'How long the log is kept',
-      hint: 'In days, 90–3650. Lines older than this are deleted for good.',
+      hint: 'In days, 90–3650. Entries older than this are deleted for good.',
     },
   },
   inLanguage: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
@@ -161,6 +161,6 @@ export const settings: typeof shape = {
     },
     restore: 'Go back to the service’s own text',
     restoreText: 'The text written here goes in every language.',
-    restoreSure: 'Go back to the own text in every language',
+    restoreSure: 'Go back to the service’s own text in every language',
   },
 }

@@ -19,7 +19,7 @@ export const signIn: typeof shape = {
   linkText: name => `You are signing in as ${name}.`,
   enter: 'Sign in',
   goneTitle: 'The link no longer works',
-  goneText: 'The link has already been used or is too old. Ask for a new link and you will get it in a moment.',
+  goneText: 'The link has already been used or has expired. Ask for a new link and you will get it in a moment.',
   newLink: 'Ask for a new link',
   joinTitle: 'Welcome',
   joinText: (service, role) => `Please tell us who you are. Your role in ${service}: ${role}.`,

@@ -22,7 +22,7 @@ export const account = {
   endOthers: 'Päätä kaikki muut istunnot',
   data: {
     title: 'Tietosi tiedostona',
-    text: 'Saat kaiken, mitä palvelulla on sinusta: henkilötietosi, tekstisi, luonnoksesi, avoinna olevien äänestysten äänesi ja muun. Tiedosto on JSON-muodossa.',
+    text: 'Saat kaiken, mitä palvelussa on sinusta: henkilötietosi, tekstisi, luonnoksesi, äänesi avoimissa äänestyksissä ja muun. Tiedosto on JSON-muodossa.',
     download: 'Lataa omat tiedot',
     file: 'omat-tiedot',
   },
@@ -35,7 +35,7 @@ export const account = {
       name: 'Nimesi ja sähköpostiosoitteesi poistetaan pysyvästi.',
       out: 'Sinut kirjataan ulos kaikilta laitteilta. Luonnoksesi ja kalenteriosoitteesi poistetaan.',
       texts: (role: string) => `Julkaisemasi tekstit jäävät palveluun. Nimesi paikalla lukee vain rooli: ${role}.`,
-      inside: 'Tekstien sisältö ei muutu. Jos haluat jonkin tekstin pois, poista se ennen kuin suljet tilin.',
+      inside: 'Tekstien sisältö ei muutu. Jos haluat jonkin tekstin pois, poista se, ennen kuin suljet tilin.',
       votes: 'Antamasi äänet lasketaan mukaan kuten ennenkin.',
       again: 'Voit myöhemmin liittyä uudestaan, mutta et saa vanhoja tekstejäsi takaisin.',
     },

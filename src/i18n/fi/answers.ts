@@ -18,7 +18,7 @@ export const answers = {
   commentBy: (who: string) => `Kommentti, ${who}`,
   withdraw: 'Poista vastaus',
   withdrawComment: 'Poista kommentti',
-  withdrawText: 'Teksti poistuu näkyvistä, ja sen paikalle jää tieto poistosta. Poistoa ei voi kumota.',
+  withdrawText: 'Teksti poistuu näkyvistä, ja sen paikalle jää tieto poistosta. Poistoa ei voi perua.',
   withdrawSure: 'Poista lopullisesti',
   withdrawn: 'Kirjoittaja on poistanut tämän vastauksen.',
   withdrawnComment: 'Kirjoittaja on poistanut tämän kommentin.',

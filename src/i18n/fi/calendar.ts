@@ -84,10 +84,10 @@ export const calendar = {
   organiser: 'Järjestäjä',
   audience: 'Kenelle',
   needs: (count: number): string => (count === 1 ? 'Kehittämistarve' : 'Kehittämistarpeet'),
-  cancelledOn: (day: string) => `Tapahtuma on peruttu ${day}.`,
+  cancelledOn: (day: string) => `Tapahtuma peruttiin ${day}.`,
   cancelledText: 'Se näkyy yhä kalenterissa, jotta kukaan ei tule turhaan.',
   cancel: 'Peru tapahtuma',
-  cancelText: 'Tapahtuma jää kalenteriin peruttuna. Perumista ei voi kumota.',
+  cancelText: 'Tapahtuma jää kalenteriin peruttuna, eikä sitä voi enää palauttaa.',
   cancelConfirm: 'Peru tapahtuma lopullisesti',
   done: {
     published: 'Tapahtuma on nyt kalenterissa.',
@@ -112,12 +112,12 @@ export const calendar = {
   keys: 'Voit siirtyä päivästä toiseen nuolinäppäimillä. Page Up ja Page Down vaihtavat kuukautta.',
   goesOn: 'jatkuu',
   cancelledShort: 'peruttu',
-  moreEvents: (count: number) => `+${count} muuta`,
+  moreEvents: (count: number) => (count === 1 ? '+1 muu' : `+${count} muuta`),
   moreOn: (day: string) => `, ${day}`,
   noneThisMonth: 'Tässä kuussa ei ole tapahtumia',
   noneThisDay: 'Tänä päivänä ei ole tapahtumia.',
   tooManyInMonth: (most: number) =>
-    `Kuukaudessa on paljon tapahtumia. Tässä näkyy ensimmäiset ${most}. Rajaa hakua, niin näet loput.`,
+    `Tässä kuussa on paljon tapahtumia. Ensimmäiset ${most} näkyvät tässä. Rajaa kalenteria, niin näet loput.`,
   follow: 'Tilaa omaan kalenteriisi',
   feeds: {
     title: 'Tilaa kalenteri',
@@ -130,7 +130,7 @@ export const calendar = {
     address: 'Osoite',
     personalTitle: 'Henkilökohtainen osoite',
     personalText:
-      'Henkilökohtaisessa osoitteessa ovat kaikki tapahtumat, jotka sinä näet kirjautuneena, myös vain omalle verkostollesi tarkoitetut.',
+      'Henkilökohtaisessa osoitteessa ovat kaikki tapahtumat, jotka näet kirjautuneena, myös vain omalle verkostollesi tarkoitetut.',
     signIn: 'Kirjaudu sisään, jos haluat henkilökohtaisen osoitteen.',
     make: 'Tee henkilökohtainen osoite',
     made: 'Osoite on valmis',

@@ -5,13 +5,15 @@ type Refusal = Exclude<DraftRefusal, 'empty'> | 'identity_code' | 'maybe_identit
 
 const refusals: Record<Refusal, string> = {
   identity_code:
-    'Tekstissä on henkilötunnus. Asiakkaan tietoja ei saa kirjoittaa tänne, joten luonnosta ei tallennettu.',
-  maybe_identity_code: 'Tekstissä on jotakin, mikä näyttää henkilötunnukselta, joten luonnosta ei tallennettu.',
+    'Tekstissä on henkilötunnus, joten luonnosta ei tallennettu. Asiakkaan tietoja ei saa kirjoittaa tänne.',
+  maybe_identity_code:
+    'Tekstissä on jotakin, mikä näyttää henkilötunnukselta, joten luonnosta ei tallennettu. Poista se tai vahvista tallentaessasi, ettei se ole henkilötunnus.',
   too_large: 'Teksti on liian pitkä luonnokseksi. Lyhennä sitä.',
   too_many: 'Sinulla on jo 50 luonnosta, joten uutta ei tallennettu. Poista ensin jokin luonnos.',
   removed: 'Teksti, johon tämä liittyy, on poistettu pysyvästi. Luonnosta ei tallennettu.',
   draft_published: 'Olet jo julkaissut tämän. Luonnosta ei tallennettu.',
-  not_yours: 'Tällä laitteella on nyt kirjautuneena joku muu, joten luonnosta ei tallennettu.',
+  not_yours:
+    'Tällä laitteella on nyt kirjautuneena joku muu, joten luonnosta ei tallennettu. Kopioi tekstisi talteen ja kirjaudu itse sisään.',
   broken_form: 'Lomake oli vajaa, joten luonnosta ei tallennettu. Avaa sivu uudelleen.',
 }
 
@@ -46,7 +48,7 @@ export const drafts = {
   notSaved: 'Lomake oli tyhjä, joten luonnosta ei tallennettu.',
   continued: (when: string) => `Jatkat luonnosta, joka tallennettiin ${when}.`,
   continuedEdit: (when: string) =>
-    `Lomakkeessa on keskeneräinen muutoksesi, joka tallennettiin ${when}. Muutosta ei ole julkaistu.`,
+    `Lomakkeella on keskeneräinen muutoksesi, joka tallennettiin ${when}. Muutosta ei ole julkaistu.`,
   seePublished: 'Katso julkaistu teksti',
   offered: (count: number): string =>
     count === 1 ? 'Sinulla on keskeneräinen luonnos. Jatka sitä:' : 'Sinulla on keskeneräisiä luonnoksia. Jatka:',
@@ -55,13 +57,13 @@ export const drafts = {
   allElsewhere: 'Avaa luonnokset uudella välilehdellä',
   waiting: (count: number) => (count === 1 ? 'Keskeneräinen luonnos' : `${count} keskeneräistä luonnosta`),
   waitingNote: 'Vain sinä näet luonnoksesi',
-  failed: 'Luonnoksen tallennus ei onnistu juuri nyt. Tekstisi on yhä tällä sivulla. Yritetään pian uudestaan.',
+  failed: 'Luonnosta ei voi tallentaa juuri nyt. Tekstisi on yhä tällä sivulla. Yritämme pian uudestaan.',
   ended: 'Istuntosi on päättynyt. Tekstisi on yhä tällä sivulla.',
   endedSaved: 'Istuntosi on päättynyt. Tekstisi on tallessa luonnoksena ja yhä tällä sivulla.',
   signIn: 'Kirjaudu sisään uudella välilehdellä',
   published: 'Olet jo julkaissut tämän',
   publishedText:
-    'Tällä lomakkeella on jo julkaistu teksti, mutta lomakkeessa on nyt jotakin muuta. Tekstisi on tallessa alla. Jos haluat julkaista sen uutena, lähetä lomake uudestaan.',
+    'Tämän lomakkeen teksti on jo julkaistu, mutta nyt lomakkeella on jotakin muuta. Tekstisi on tallessa alla. Jos haluat julkaista sen uutena, lähetä lomake uudestaan.',
   toPublished: 'Katso, mitä on julkaistu',
   refused: 'Luonnosta ei tallennettu',
   refusals,

@@ -8,8 +8,8 @@ export const errors = {
   refused: 'Tätä ei tallennettu',
   refusals: {
     foreign: 'Lomake ei tullut tämän palvelun sivulta. Avaa sivu uudelleen ja yritä uudestaan.',
-    incomplete: 'Lomakkeesta puuttui jotain, tai siinä oli jotain väärin. Avaa sivu uudelleen ja yritä uudestaan.',
-    no_form: 'Palvelu lukee vain lomakkeita, ja tämä oli jotain muuta. Avaa sivu uudelleen ja yritä uudestaan.',
+    incomplete: 'Lomakkeesta puuttui jotakin, tai siinä oli jotakin väärin. Avaa sivu uudelleen ja yritä uudestaan.',
+    no_form: 'Palvelu lukee vain lomakkeita, ja tämä oli jotakin muuta. Avaa sivu uudelleen ja yritä uudestaan.',
     too_large: 'Lähetit liian paljon tekstiä kerralla. Lyhennä tekstiä ja yritä uudestaan.',
     round_closed: 'Äänestys on päättynyt. Ääntä ei voi enää antaa eikä muuttaa.',
     round_frozen: 'Avatun äänestyksen tietoja ei voi muuttaa.',

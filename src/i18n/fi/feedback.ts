@@ -19,7 +19,7 @@ export const feedback = {
   },
   subjectHints: {
     accessibility: 'Jotakin on vaikea käyttää, lukea tai ymmärtää.',
-    privacy: 'Haluat tietää omista tiedoistasi tai korjata niitä.',
+    privacy: 'Haluat nähdä omat tietosi tai korjata niitä.',
     other: 'Esimerkiksi virhe, toive, kiitos tai tietoturva-aukko.',
   },
   send: 'Lähetä palaute',
@@ -32,7 +32,7 @@ export const feedback = {
   toStatement: 'Lue saavutettavuusseloste',
   another: 'Anna lisää palautetta',
   refusals: {
-    too_often: 'Tästä verkosta on tullut tunnin aikana paljon palautetta. Odota hetki ja lähetä uudestaan.',
+    too_often: 'Samasta verkkoyhteydestä on tullut tunnin aikana paljon palautetta. Odota hetki ja lähetä uudestaan.',
     already_answered: 'Joku muu ehti vastata ensin. Hänen vastauksensa on alla, eikä omaasi lähetetty.',
   },
   queueLead: (days: number) => `Jokaiseen palautteeseen vastataan ${days} päivän kuluessa.`,
@@ -61,7 +61,7 @@ export const feedback = {
   answer: 'Vastauksesi',
   answerHint: (language: string) =>
     `Vastaus lähetetään sähköpostilla. Palaute on lähetetty tällä kielellä: ${language}.`,
-  answerHintNoMail: 'Lähettäjä ei antanut osoitetta. Kirjaa tähän, mitä palautteen johdosta on tehty.',
+  answerHintNoMail: 'Lähettäjä ei antanut osoitetta. Kirjoita tähän, mitä palautteen perusteella on tehty.',
   sendAnswer: 'Lähetä vastaus',
   saveAnswer: 'Tallenna ja merkitse käsitellyksi',
   answerFinal: 'Vastausta ei voi muuttaa lähettämisen jälkeen.',

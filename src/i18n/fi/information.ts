@@ -7,8 +7,8 @@ export const information = {
   edit: 'Muokkaa tekstiä',
   securityTitle: 'Löysitkö tietoturva-aukon?',
   securityText:
-    'Kerro siitä meille heti: mitä teit, mitä tapahtui ja millä sivulla. Älä avaa, kopioi tai muuta muiden tietoja, äläkä häiritse palvelun toimintaa. Älä kerro aukosta muille ennen kuin se on korjattu. Älä liitä ilmoitukseen kenenkään henkilötietoja.',
-  securityPromise: 'Kuittaamme ilmoituksen seitsemän päivän kuluessa ja kerromme, mitä teemme.',
+    'Kerro siitä meille heti: mitä teit, mitä tapahtui ja millä sivulla. Älä avaa, kopioi tai muuta muiden tietoja äläkä häiritse palvelun toimintaa. Älä kerro aukosta muille, ennen kuin se on korjattu. Älä liitä ilmoitukseen kenenkään henkilötietoja.',
+  securityPromise: 'Kuittaamme ilmoituksesi seitsemän päivän kuluessa ja kerromme, mitä teemme.',
   securityMail: (address: string) => `Ilmoita sähköpostilla: ${address}`,
   securityForm: 'Ilmoita palautelomakkeella',
 }

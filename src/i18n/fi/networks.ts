@@ -3,7 +3,7 @@ import type { TableProblem } from '../../networks/read-networks-table.ts'
 export const networks = {
   title: 'Verkostot',
   lead: (work: string) =>
-    `Verkostoissa tehdään ${work}-työtä yhdessä. Jokainen verkosto tekee yhteistyötä myös naapuriverkostojensa kanssa.`,
+    `Verkostoissa tehdään ${work}${work.includes(' ') ? ' ' : ''}-työtä yhdessä. Jokainen verkosto tekee yhteistyötä myös naapuriverkostojensa kanssa.`,
   workExplained: (short: string, work: string, before: string, law: string) =>
     `${short}: ${work}. Aiempi nimi: ${before}. Perusta: ${law}.`,
   proposal:
@@ -95,7 +95,7 @@ export const networks = {
     save: 'Tallenna',
     conflict: 'Joku muu on muuttanut verkostoa',
     conflictText:
-      'Omat muutoksesi ovat tallella lomakkeella. Katso, mikä eroaa, ja korjaa lomaketta tarvittaessa. Kun tallennat uudestaan, lomakkeen tiedot jäävät voimaan.',
+      'Omat muutoksesi ovat tallessa lomakkeella. Katso, mikä eroaa, ja korjaa lomaketta tarvittaessa. Kun tallennat uudestaan, lomakkeen tiedot jäävät voimaan.',
     conflictSame: 'Tallennetut tiedot ovat samat kuin lomakkeella.',
     field: 'Kohta',
     stored: 'Nyt tallennettu',
@@ -108,7 +108,7 @@ export const networks = {
     into: 'Mihin verkostoon se yhdistetään?',
     next: 'Jatka',
     confirmTitle: (from: string, into: string) => `${from} yhdistetään verkostoon ${into}`,
-    moves: 'Siirtyvät verkostoon',
+    moves: 'Mitä siirtyy',
     what: 'Mitä',
     number: 'Määrä',
     figures: {
@@ -132,9 +132,10 @@ export const networks = {
     openRoundText: (from: string) =>
       `Verkostojen määrä ei muutu kesken äänestyksen. Verkoston ${from} jo antama ääni lasketaan. Jos se ei ole vielä äänestänyt, sen ääni jää antamatta.`,
     leader: 'Kuka johtaa verkostoa yhdistämisen jälkeen?',
-    leaderHint: 'Verkostoilla on useampi kuin yksi johtaja. Yhdellä verkostolla on yksi.',
+    leaderHint:
+      'Verkostoilla on yhteensä useampi kuin yksi johtaja, mutta yhdistetyllä verkostolla voi olla vain yksi.',
     role: 'Minkä roolin muut johtajat saavat?',
-    final: 'Yhdistämistä ei voi kumota.',
+    final: 'Yhdistämistä ei voi perua.',
     confirm: 'Yhdistä verkostot',
     gone: 'Verkostoa muutettiin samaan aikaan, eikä mitään yhdistetty. Tarkista tiedot ja yritä uudestaan.',
   },
@@ -172,7 +173,7 @@ export const networks = {
     preview: 'Näytä muutokset',
     errors: (count: number) => (count === 1 ? 'Taulukossa on yksi virhe' : `Taulukossa on ${count} virhettä`),
     errorsText: 'Mitään ei tallennettu. Korjaa virheet ja tuo taulukko uudestaan.',
-    moreErrors: (count: number) => `Lisäksi ${count} muuta virhettä.`,
+    moreErrors: (count: number) => (count === 1 ? 'Lisäksi 1 muu virhe.' : `Lisäksi ${count} muuta virhettä.`),
     line: 'Rivi',
     column: 'Sarake',
     problem: 'Mitä on vialla',

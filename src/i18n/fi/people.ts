@@ -103,8 +103,8 @@ export const people = {
     title: (name: string) => `Päätetäänkö käyttöoikeus: ${name}?`,
     points: {
       out: 'Henkilö kirjataan heti ulos, eikä hän enää pääse palveluun.',
-      texts: 'Hänen tekstinsä ja nimensä niiden yhteydessä jäävät näkyviin.',
-      page: 'Hänen omaa sivuaan eivät näe muut kuin koordinaattori.',
+      texts: 'Hänen tekstinsä jäävät näkyviin hänen nimellään.',
+      page: 'Hänen oman sivunsa näkee vain koordinaattori.',
       back: 'Voit palauttaa käyttöoikeuden milloin tahansa.',
     },
     leads: (network: string) =>
@@ -174,7 +174,7 @@ export const people = {
     lead: 'Liitä luettelo taulukosta tai valitse CSV-tiedosto. Näet ensin, mitä tapahtuu. Mitään ei lähetetä, ennen kuin vahvistat.',
     columnsTitle: 'Sarakkeet',
     columns:
-      'Ensimmäisellä rivillä ovat sarakkeiden nimet: sähköposti, rooli, verkosto ja halutessasi kieli. Rooli ja verkosto kirjoitetaan niin kuin ne palvelussa lukevat. Kieli on fi, sv tai en. Rivejä voi olla 500.',
+      'Ensimmäisellä rivillä ovat sarakkeiden nimet: sähköposti, rooli, verkosto ja halutessasi kieli. Kirjoita rooli ja verkosto samalla tavalla kuin palvelussa. Kieli on fi, sv tai en. Rivejä voi olla enintään 500.',
     exampleTitle: 'Esimerkki',
     csv: 'Luettelo',
     csvHint: 'Voit kopioida solut suoraan Excelistä.',
@@ -212,7 +212,7 @@ export const people = {
       encoding: () =>
         'Tiedoston merkistö ei ole UTF-8. Tallenna se Excelissä muodossa CSV UTF-8 tai liitä solut kenttään.',
       unreadable: (line: number) =>
-        `Riviä ${line} ei voi lukea. Tarkista lainausmerkit ja että solujen määrä on sama kuin ensimmäisellä rivillä.`,
+        `Riviä ${line} ei voi lukea. Tarkista lainausmerkit ja se, että solujen määrä on sama kuin ensimmäisellä rivillä.`,
       too_many_lines: () => 'Luettelossa on yli 500 riviä. Jaa se osiin.',
       no_columns: (columns: string) => `Ensimmäiseltä riviltä puuttuu: ${columns}.`,
     },

@@ -79,7 +79,7 @@ export const practices = {
   related: 'Samoista kehittämistarpeista',
   edit: 'Muokkaa',
   withdraw: 'Poista julkaisu',
-  withdrawText: 'Teksti poistuu kaikkien näkyvistä, ja sen paikalle jää tieto poistosta. Poistoa ei voi kumota.',
+  withdrawText: 'Teksti poistuu kaikkien näkyvistä, ja sen paikalle jää tieto poistosta. Poistoa ei voi perua.',
   withdrawYes: 'Poista julkaisu lopullisesti',
   withdrawnTitle: 'Julkaisu on poistettu',
   withdrawnText: (day: string) => `Kirjoittaja poisti tämän julkaisun ${day}. Tekstiä ei enää näytetä.`,

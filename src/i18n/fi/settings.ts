@@ -11,7 +11,7 @@ const values: Record<SettingId, { title: string; hint: string }> = {
   service_description: { title: 'Palvelun kuvaus', hint: 'Yksi lause. Näkyy jokaisen sivun alareunassa.' },
   allowed_domains: {
     title: 'Ketkä pääsevät mukaan ilman kutsua',
-    hint: 'Kirjoita yksi verkkotunnus riville, esimerkiksi kainuu.fi. Kun sähköpostiosoite päättyy siihen, osoitteen haltija voi liittyä ilman kutsua. Kirjoita myös alidomainit omille riveilleen. Jo liittyneet pääsevät sisään, vaikka poistaisit rivin.',
+    hint: 'Kirjoita yksi verkkotunnus riville, esimerkiksi kainuu.fi. Jos sähköpostiosoite päättyy siihen, sillä voi liittyä ilman kutsua. Kirjoita myös aliverkkotunnukset omille riveilleen. Jo liittyneet pääsevät sisään, vaikka poistaisit rivin.',
   },
   controller: {
     title: 'Rekisterinpitäjä ja palvelun omistaja',
@@ -44,7 +44,7 @@ const values: Record<SettingId, { title: string; hint: string }> = {
   },
   audit_days: {
     title: 'Tapahtumalokin säilytysaika',
-    hint: 'Päivinä, 90–3650. Tätä vanhemmat lokirivit poistetaan lopullisesti.',
+    hint: 'Päivinä, 90–3650. Tätä vanhemmat merkinnät poistetaan lopullisesti.',
   },
 }
 
@@ -59,7 +59,7 @@ const termNames: Record<TermId, { title: string; used: string }> = {
 const texts: Record<PageTextId, { title: string; note: string }> = {
   front: {
     title: 'Etusivun teksti',
-    note: 'Näkyy etusivun alussa kaikille. Ilman omaa tekstiä vieras näkee palvelun lyhyen esittelyn.',
+    note: 'Näkyy etusivun alussa kaikille. Ilman omaa tekstiä kävijä näkee palvelun lyhyen esittelyn.',
   },
   accessibility: { title: 'Saavutettavuusseloste', note: 'Linkki on jokaisen sivun alareunassa.' },
   privacy: { title: 'Tietosuojaseloste', note: 'Linkki on jokaisen sivun alareunassa.' },
@@ -78,7 +78,7 @@ const placeholders: Record<Placeholder, string> = {
   made: 'saavutettavuusselosteen laatimispäivä',
   updated: 'päivä, jona tekstiä tai sen tietoja on viimeksi muutettu täällä',
   audit_days: 'tapahtumalokin säilytysaika päivinä',
-  law: 'laki, nimityksistä',
+  law: 'laki, kohdasta Nimitykset',
   feedback: 'linkki palautelomakkeeseen',
   account: 'linkki omiin tietoihin',
 }
@@ -162,7 +162,7 @@ export const settings = {
       'Kun tekstissä on jokin näistä, sivulla näkyy sen tilalla asetuksista tuleva tieto. Näin tieto pysyy samana kaikissa kielissä.',
     placeholders,
     restore: 'Palauta palvelun oma teksti',
-    restoreText: 'Täällä kirjoitettu teksti poistuu kaikilla kielillä.',
-    restoreSure: 'Palauta oma teksti kaikilla kielillä',
+    restoreText: 'Täällä kirjoitettu teksti poistuu kaikilta kieliltä.',
+    restoreSure: 'Palauta palvelun oma teksti kaikille kielille',
   },
 }

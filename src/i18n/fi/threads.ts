@@ -41,7 +41,7 @@ export const threads = {
   toHelped: 'Siirry vastaukseen, joka auttoi kysyjää',
   withdraw: 'Poista keskustelu',
   withdrawText:
-    'Teksti ja kaikki vastaukset poistuvat näkyvistä, ja niiden paikalle jää tieto poistosta. Poistoa ei voi kumota.',
+    'Teksti ja kaikki vastaukset poistuvat näkyvistä, ja niiden paikalle jää tieto poistosta. Poistoa ei voi perua.',
   withdrawSure: 'Poista keskustelu lopullisesti',
   withdrawn: 'Keskustelu on poistettu',
   withdrawnText: 'Aloittaja on poistanut tämän keskustelun. Sen tekstiä ja vastauksia ei enää näytetä.',

@@ -24,7 +24,7 @@ export const account: typeof shape = {
   endOthers: 'Avsluta alla andra sessioner',
   data: {
     title: 'Dina uppgifter som fil',
-    text: 'Du får allt som tjänsten har om dig: dina personuppgifter, texter, utkast, röster i pågående omröstningar och övrigt. Filen är i formatet JSON.',
+    text: 'Du får allt som tjänsten har om dig: dina personuppgifter, texter, utkast, röster i öppna omröstningar och allt annat. Filen är i formatet JSON.',
     download: 'Ladda ner dina uppgifter',
     file: 'mina-uppgifter',
   },
@@ -38,7 +38,8 @@ export const account: typeof shape = {
       out: 'Du loggas ut från alla enheter. Dina utkast och kalenderadresser raderas.',
       texts: role =>
         `Texterna du har publicerat finns kvar i tjänsten. I stället för ditt namn står bara rollen: ${role}.`,
-      inside: 'Texternas innehåll ändras inte. Vill du få bort en text ska du ta bort den innan du stänger kontot.',
+      inside:
+        'Texternas innehåll ändras inte. Om du vill att en text försvinner ska du ta bort den innan du stänger kontot.',
       votes: 'Rösterna du har avgett räknas med som förut.',
       again: 'Du kan senare gå med på nytt men får inte tillbaka dina gamla texter.',
     },

@@ -37,7 +37,7 @@ export const calendar: typeof shape = {
     language: 'Språk',
   },
   noUpcoming: 'Inga kommande evenemang',
-  noUpcomingText: 'Här kunde det finnas en utbildning, en kaffestund eller en tidsfrist. Bjud in de andra.',
+  noUpcomingText: 'Här skulle det kunna finnas en utbildning, en kaffestund eller en tidsfrist. Bjud in de andra.',
   noPast: 'Inga tidigare evenemang ännu',
   noPastText: 'När ett evenemang är över flyttas det hit.',
   noneMatch: 'Inga evenemang hittades med de här avgränsningarna',
@@ -89,7 +89,7 @@ export const calendar: typeof shape = {
   cancelledOn: day => `Evenemanget ställdes in ${day}.`,
   cancelledText: 'Det syns fortfarande i kalendern så att ingen kommer i onödan.',
   cancel: 'Ställ in evenemanget',
-  cancelText: 'Evenemanget blir kvar i kalendern som inställt. Inställandet kan inte ångras.',
+  cancelText: 'Evenemanget blir kvar i kalendern som inställt. Det går inte att ångra.',
   cancelConfirm: 'Ställ in evenemanget slutgiltigt',
   done: {
     published: 'Evenemanget finns nu i kalendern.',
@@ -119,17 +119,17 @@ export const calendar: typeof shape = {
   noneThisMonth: 'Det finns inga evenemang den här månaden',
   noneThisDay: 'Det finns inga evenemang den här dagen.',
   tooManyInMonth: most =>
-    `Det finns många evenemang den här månaden. Här visas de första ${most}. Begränsa urvalet för att se resten.`,
+    `Det finns många evenemang den här månaden. Här visas de första ${most}. Avgränsa kalendern för att se resten.`,
   follow: 'Prenumerera i din egen kalender',
   feeds: {
     title: 'Prenumerera på kalendern',
     lead: 'När du prenumererar på kalendern kommer evenemangen till din egen kalender och hålls aktuella där.',
     publicTitle: 'Evenemang som är öppna för alla',
     publicText: 'Den här adressen passar alla. Den innehåller de evenemang som syns utan inloggning.',
-    filters: 'Urval',
+    filters: 'Avgränsning',
     everything: 'Alla evenemang',
     filtersHint:
-      'Om du vill prenumerera bara på en del av evenemangen, begränsa först kalendern och kom sedan tillbaka hit.',
+      'Om du vill prenumerera bara på en del av evenemangen, avgränsa först kalendern och kom sedan tillbaka hit.',
     address: 'Adress',
     personalTitle: 'Personlig adress',
     personalText:

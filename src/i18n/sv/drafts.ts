@@ -2,7 +2,7 @@ import type { drafts as fi } from '../fi/drafts.ts'
 
 export const drafts: typeof fi = {
   title: 'Utkast',
-  lead: 'Dina halvfärdiga texter. Bara du ser dem. Ett utkast sparas 90 dagar efter att du senast sparade det.',
+  lead: 'Dina halvfärdiga texter. Bara du ser dem. Ett utkast finns kvar i 90 dagar efter att du senast sparade det.',
   none: 'Inga utkast',
   noneText: 'Spara en halvfärdig text som utkast, så kan du fortsätta på den senare.',
   kinds: {
@@ -46,18 +46,20 @@ export const drafts: typeof fi = {
   signIn: 'Logga in i en ny flik',
   published: 'Du har redan publicerat det här',
   publishedText:
-    'Det här formuläret har redan publicerats, men nu innehåller det något annat. Din text finns kvar nedan. Vill du publicera den som en ny text, skicka formuläret på nytt.',
+    'Texten i det här formuläret har redan publicerats, men nu finns det något annat i formuläret. Din text finns kvar nedan. Vill du publicera den som en ny text, skicka formuläret på nytt.',
   toPublished: 'Se vad som har publicerats',
   refused: 'Utkastet sparades inte',
   refusals: {
     identity_code:
-      'Det finns en personbeteckning i texten. Uppgifter om klienter får inte skrivas här, så utkastet sparades inte.',
-    maybe_identity_code: 'Det finns något i texten som ser ut som en personbeteckning, så utkastet sparades inte.',
+      'Det finns en personbeteckning i texten, så utkastet sparades inte. Uppgifter om klienter får inte skrivas här.',
+    maybe_identity_code:
+      'Det finns något i texten som ser ut som en personbeteckning, så utkastet sparades inte. Ta bort det eller bekräfta när du sparar att det inte är en personbeteckning.',
     too_large: 'Texten är för lång för ett utkast. Korta av den.',
     too_many: 'Du har redan 50 utkast, så det nya sparades inte. Ta först bort något utkast.',
     removed: 'Texten som det här hör ihop med har raderats för gott. Utkastet sparades inte.',
     draft_published: 'Du har redan publicerat det här. Utkastet sparades inte.',
-    not_yours: 'Någon annan är nu inloggad på den här enheten, så utkastet sparades inte.',
+    not_yours:
+      'Någon annan är nu inloggad på den här enheten, så utkastet sparades inte. Kopiera din text och logga in själv.',
     broken_form: 'Formuläret var ofullständigt, så utkastet sparades inte. Öppna sidan på nytt.',
   },
   masked: 'Personbeteckningen är dold. Rätta texten och spara utkastet på nytt.',

@@ -9,7 +9,7 @@ export const errors: typeof shape = {
     `Din roll: ${role}. Om du behöver detta i ditt arbete kan du be tjänstens koordinator byta din roll.`,
   refused: 'Det här sparades inte',
   refusals: {
-    foreign: 'Blanketten kom inte från en sida i den här tjänsten. Öppna sidan på nytt och försök igen.',
+    foreign: 'Formuläret kom inte från en sida i den här tjänsten. Öppna sidan på nytt och försök igen.',
     incomplete: 'Något saknades i formuläret eller var fel i det. Öppna sidan på nytt och försök igen.',
     no_form: 'Tjänsten läser bara formulär, och det här var något annat. Öppna sidan på nytt och försök igen.',
     too_large: 'Du skickade för mycket text på en gång. Korta av texten och försök igen.',
@@ -19,7 +19,7 @@ export const errors: typeof shape = {
     withdrawn: 'Texten har tagits bort och kan inte längre redigeras.',
     removed: 'Texten har raderats för gott och kan inte längre ändras.',
     quotes_removed: 'Texten citerar ett svar som har raderats. Ta bort citatet och skicka texten på nytt.',
-    network_retired: 'Nätverket lades just ner, och nya personer kan inte längre läggas till. Välj ett annat nätverk.',
+    network_retired: 'Nätverket lades just ner, och inga nya personer kan läggas till i det. Välj ett annat nätverk.',
   },
   broken: 'Ett fel har uppstått i tjänsten',
   brokenText: (id: string) =>

@@ -21,7 +21,7 @@ export const feedback: typeof shape = {
   },
   subjectHints: {
     accessibility: 'Något är svårt att använda, läsa eller förstå.',
-    privacy: 'Du vill veta vad vi vet om dig eller rätta det.',
+    privacy: 'Du vill se dina uppgifter eller rätta dem.',
     other: 'Till exempel ett fel, ett önskemål, ett tack eller ett säkerhetshål.',
   },
   send: 'Skicka responsen',
@@ -35,10 +35,10 @@ export const feedback: typeof shape = {
   another: 'Ge mer respons',
   refusals: {
     too_often:
-      'Det har kommit mycket respons från det här nätet den senaste timmen. Vänta en stund och skicka på nytt.',
+      'Det har kommit mycket respons från samma internetuppkoppling den senaste timmen. Vänta en stund och skicka på nytt.',
     already_answered: 'Någon annan hann svara först. Det svaret finns nedan, och ditt skickades inte.',
   },
-  queueLead: days => `Varje respons besvaras inom ${days} dagar.`,
+  queueLead: days => `All respons besvaras inom ${days} dagar.`,
   waiting: 'Väntar på svar',
   noneWaiting: 'Ingen respons väntar på svar',
   noneWaitingText: 'Ny respons syns här genast när den har skickats.',
@@ -49,7 +49,7 @@ export const feedback: typeof shape = {
   dueBy: day => `Ska besvaras senast ${day}`,
   answeredOn: day => `Besvarad ${day}`,
   noAddress: 'ingen adress',
-  more: 'Följande',
+  more: 'Nästa',
   first: 'Tillbaka till början',
   waitingPages: 'Sidor med respons som väntar',
   answeredPages: 'Sidor med besvarad respons',
@@ -62,7 +62,7 @@ export const feedback: typeof shape = {
   answerTitle: 'Svara',
   answer: 'Ditt svar',
   answerHint: language => `Svaret skickas per e-post. Responsen skickades på det här språket: ${language}.`,
-  answerHintNoMail: 'Avsändaren gav ingen adress. Skriv här vad som har gjorts med anledning av responsen.',
+  answerHintNoMail: 'Avsändaren gav ingen adress. Skriv här vad som har gjorts på grund av responsen.',
   sendAnswer: 'Skicka svaret',
   saveAnswer: 'Spara och markera som behandlad',
   answerFinal: 'Svaret kan inte ändras när det har skickats.',
@@ -73,6 +73,6 @@ export const feedback: typeof shape = {
     subject: service => `Svar på din respons: ${service}`,
     intro: service => `Du gav respons på tjänsten ${service}. Här är vårt svar:`,
     asked: 'Din respons var:',
-    again: 'Svara inte på det här meddelandet. Om du vill fortsätta ärendet, använd responsformuläret.',
+    again: 'Svara inte på det här meddelandet. Om du vill fortsätta, använd responsformuläret.',
   },
 }

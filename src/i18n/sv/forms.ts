@@ -31,7 +31,7 @@ export const forms: typeof shape = {
     public_domain: line => `På rad ${line} finns en e-posttjänst där vem som helst kan skaffa en adress. Ta bort den.`,
     days: () => 'Skriv antalet dagar som ett heltal, minst 90 och högst 3650.',
     placeholder: () =>
-      'Inom klammerparentes finns ett ord som tjänsten inte känner till. De tillåtna markeringarna finns längst ner på sidan.',
+      'Inom klammerparenteser finns ett ord som tjänsten inte känner till. De tillåtna markeringarna finns längst ner på sidan.',
   },
   summary: count => (count === 1 ? 'Rätta en punkt' : `Rätta ${count} punkter`),
   optional: '(frivilligt)',

@@ -3,14 +3,14 @@ import type { home as shape } from '../fi/home.ts'
 export const home: typeof shape = {
   sentence: 'Nätverken utvecklar sitt arbete tillsammans',
   about:
-    'Här berättar nätverkens anställda vad som fungerar och vad de har snubblat på, ber varandra om råd och röstar om vad som ska utvecklas tillsammans. Texter som är avsedda för alla nätverk kan läsas utan inloggning.',
+    'Här berättar de som arbetar i nätverken vad som fungerar och vad de har snubblat på, ber varandra om råd och röstar om vad som ska utvecklas tillsammans. Texter som är avsedda för alla nätverk kan läsas utan inloggning.',
   readPractices: 'Läs praxisexempel',
   practices: () => 'praxisexempel',
   networks: () => 'nätverk',
   needs: () => 'utvecklingsbehov',
   openQuestions: count => (count === 1 ? 'fråga utan svar' : 'frågor utan svar'),
   greeting: name => `Hej, ${name}`,
-  lead: 'Det här görs och frågas i nätverken just nu.',
+  lead: 'Det här gör och undrar man i nätverken just nu.',
   tasks: 'Väntar på dig',
   noTasks: 'Inget väntar på dig just nu.',
   markHelped: 'Markera svaret som hjälpte',

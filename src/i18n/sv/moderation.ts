@@ -2,7 +2,7 @@ import type { moderation as shape } from '../fi/moderation.ts'
 
 export const moderation: typeof shape = {
   kinds: {
-    practice: 'Publikation',
+    practice: 'Inlägg',
     thread: 'Diskussion',
     answer: 'Svar',
     comment: 'Kommentar',
@@ -26,7 +26,7 @@ export const moderation: typeof shape = {
   eraseLink: 'Radera för gott',
   removed: (day, reason) => `Raderades ${day}: ${reason}.`,
   removedTitles: {
-    practice: 'Publikationen har raderats',
+    practice: 'Inlägget har raderats',
     thread: 'Diskussionen har raderats',
     event: 'Evenemanget har raderats',
   },
@@ -36,13 +36,14 @@ export const moderation: typeof shape = {
     lead: 'Koordinatorn läser anmälan och avgör om texten ska raderas. Den som skrev texten ser inte din anmälan.',
     about: 'Det här anmäler du',
     under: title => `I diskussionen: ${title}`,
-    ground: 'Vad är det för fel på texten?',
+    ground: 'Vad är fel med texten?',
     clientDataHint: 'Namn, personbeteckning eller något annat som klienten kan kännas igen på.',
     personalDataHint: 'Till exempel en anställds hälsouppgifter eller privata telefonnummer.',
     reason: 'Berätta kort vad som är fel',
     reasonHint: 'Kopiera inte klientens uppgifter hit. Det räcker att du berättar var i texten de finns.',
     send: 'Skicka anmälan',
-    tooMany: 'Det har kommit många anmälningar från samma nät. Vänta en timme och skicka sedan anmälan.',
+    tooMany:
+      'Det har kommit många anmälningar från samma internetuppkoppling. Vänta en timme och skicka sedan anmälan.',
     thanksTitle: 'Tack för anmälan',
     thanks: 'Koordinatorn läser anmälan. Om texten raderas står det på dess plats varför.',
     back: 'Tillbaka till texten',
@@ -70,7 +71,7 @@ export const moderation: typeof shape = {
   },
   post: {
     titles: {
-      practice: 'Anmäld publikation',
+      practice: 'Anmält inlägg',
       thread: 'Anmäld diskussion',
       answer: 'Anmält svar',
       comment: 'Anmäld kommentar',
@@ -83,12 +84,12 @@ export const moderation: typeof shape = {
     text: 'Text',
     translation: 'Översättning',
     audience: 'För vem',
-    withdrawn: 'Skribenten har redan dolt det här. Texten finns ändå kvar i databasen.',
+    withdrawn: 'Skribenten har redan tagit bort det här. Texten finns ändå kvar i databasen.',
     notShown: 'Texten visas inte, eftersom den inte har anmälts.',
     inPlace: 'Visa på sin plats',
     history: 'Tidigare versioner',
     keep: 'Låt stå kvar',
-    keepText: 'Anmälningarna märks som behandlade och texten står kvar. De som anmält får inget meddelande.',
+    keepText: 'Anmälningarna markeras som behandlade och texten står kvar. De som anmält får inget meddelande.',
     keepSure: 'Låt texten stå kvar',
     erase: 'Radera för gott',
     toQueue: 'Alla anmälningar',
@@ -96,13 +97,13 @@ export const moderation: typeof shape = {
   erasure: {
     title: 'Radera texten för gott',
     lead: 'Det går inte att ångra. Texten kan inte fås tillbaka.',
-    already: 'Det här har redan raderats. Du kan ännu radera svar som hör ihop med det.',
+    already: 'Det här har redan raderats. Du kan fortfarande radera svar och kommentarer som hör ihop med det.',
     goes: 'Det här försvinner',
     goesList: {
       text: 'texten och rubriken överallt där de syns',
       versions: 'tidigare versioner och översättningar',
       drafts: 'sparade utkast där det här redigeras, citeras eller kommenteras',
-      feeds: 'evenemanget ur kalendern, kalenderflödena och .ics-filerna',
+      feeds: 'evenemanget ur kalendern, kalenderprenumerationerna och .ics-filerna',
       reasons: 'motiveringarna i anmälningarna',
     },
     stays: 'Det här blir kvar',
@@ -118,7 +119,7 @@ export const moderation: typeof shape = {
       count === 1 ? 'Radera också 1 kommentar under det här' : `Radera också ${count} kommentarer under det här`,
     underCommentsHint: 'Annars bevaras kommentarerna, som andra har skrivit, men ingen kan längre läsa dem.',
     quoting: 'De här citerar texten som raderas',
-    quotingHint: 'De valda raderas samtidigt. Lämna ett svar ovalt bara om citatet är ofarligt.',
+    quotingHint: 'De markerade raderas samtidigt. Lämna en text omarkerad bara om citatet är ofarligt.',
     ground: 'Varför raderar du texten?',
     groundHint: 'Läsarna ser orsaken.',
     note: 'Mer information till läsarna',

@@ -129,15 +129,15 @@ export const networks: typeof shape = {
     openRoundText: from =>
       `Antalet nätverk ändras inte under en omröstning. Den röst som ${from} redan har gett räknas. Om nätverket inte har röstat ännu kan det inte längre göra det.`,
     leader: 'Vem leder nätverket efter sammanslagningen?',
-    leaderHint: 'Nätverken har mer än en ledare. Ett nätverk har en.',
+    leaderHint: 'Nätverken har tillsammans mer än en ledare, men det sammanslagna nätverket kan ha bara en.',
     role: 'Vilken roll får de andra ledarna?',
     final: 'Sammanslagningen kan inte ångras.',
     confirm: 'Slå ihop nätverken',
-    gone: 'Nätverket ändrades samtidigt, och ingenting slogs ihop. Kontrollera uppgifterna och försök igen.',
+    gone: 'Nätverket ändrades samtidigt, och inget slogs ihop. Kontrollera uppgifterna och försök igen.',
   },
   retirement: {
     title: name => `Lägg ner nätverket ${name}`,
-    lead: 'Till ett nedlagt nätverk kan man inte bjuda in personer, och det syns inte i listor. Dess texter går fortfarande att läsa.',
+    lead: 'Det går inte att bjuda in personer till ett nedlagt nätverk, och det syns inte i listorna. Dess texter går fortfarande att läsa.',
     confirm: 'Lägg ner nätverket',
     again: 'Du kan ta nätverket i bruk igen senare.',
     tied: 'Nätverket kan inte läggas ner ännu',
@@ -148,8 +148,8 @@ export const networks: typeof shape = {
     peopleHint: 'Också de vars åtkomst har upphört räknas med.',
     invitations: count =>
       count === 1
-        ? 'Det finns en öppen inbjudan till nätverket. Återkalla den eller vänta tills den används.'
-        : `Det finns ${count} öppna inbjudningar till nätverket. Återkalla dem eller vänta tills de används.`,
+        ? 'Det finns en öppen inbjudan till nätverket. Dra tillbaka den eller vänta tills den används.'
+        : `Det finns ${count} öppna inbjudningar till nätverket. Dra tillbaka dem eller vänta tills de används.`,
     orMerge: 'Du kan också slå ihop nätverket med ett annat. Då flyttas personerna och inbjudningarna samtidigt.',
     toPeople: 'Visa nätverkets personer',
     toInvitations: 'Visa öppna inbjudningar',
@@ -169,7 +169,7 @@ export const networks: typeof shape = {
     preview: 'Visa ändringarna',
     errors: count => (count === 1 ? 'Det finns ett fel i tabellen' : `Det finns ${count} fel i tabellen`),
     errorsText: 'Ingenting sparades. Rätta felen och importera tabellen på nytt.',
-    moreErrors: count => `Dessutom ${count} andra fel.`,
+    moreErrors: count => (count === 1 ? 'Dessutom 1 annat fel.' : `Dessutom ${count} andra fel.`),
     line: 'Rad',
     column: 'Kolumn',
     problem: 'Vad är fel',

@@ -3,7 +3,7 @@ import type { settings as shape } from '../fi/settings.ts'
 export const settings: typeof shape = {
   title: 'Inställningar',
   lead: 'En ändring gäller genast när du har sparat den.',
-  missing: 'Komplettera de här uppgifterna',
+  missing: 'Fyll i de här uppgifterna',
   missingText:
     'Bara tjänstens ägare känner till dem. Tills du har angett dem står det ”inte angett ännu” i redogörelserna.',
   words: 'Ord och texter',
@@ -15,20 +15,20 @@ export const settings: typeof shape = {
     },
     service_description: { title: 'Beskrivning av tjänsten', hint: 'En mening. Syns längst ner på varje sida.' },
     allowed_domains: {
-      title: 'Vem kommer med utan inbjudan',
+      title: 'Vem som kan gå med utan inbjudan',
       hint: 'Skriv en domän per rad, till exempel kainuu.fi. Den som har en e-postadress med domänen kan gå med utan inbjudan. Skriv underdomäner på egna rader. De som redan är med kommer in också om du tar bort raden.',
     },
     controller: {
       title: 'Personuppgiftsansvarig och ägare av tjänsten',
-      hint: 'Den organisation som svarar för tjänsten och för personuppgifterna i den. Syns i båda redogörelserna.',
+      hint: 'Organisationen som svarar för tjänsten och för personuppgifterna i den. Syns i båda redogörelserna.',
     },
     data_protection_officer: {
       title: 'Dataskyddsombud',
-      hint: 'Namn eller uppgift och e-post. Syns i dataskyddsbeskrivningen.',
+      hint: 'Namn eller befattning och e-post. Syns i dataskyddsbeskrivningen.',
     },
     processors: {
-      title: 'Vem behandlar uppgifter för er räkning',
-      hint: 'Till exempel den som servern och e-posten har skaffats av. Syns i dataskyddsbeskrivningen.',
+      title: 'Vem som behandlar uppgifter för er räkning',
+      hint: 'Till exempel den som levererar servern och e-posten. Syns i dataskyddsbeskrivningen.',
     },
     transfers: {
       title: 'Överföringar av uppgifter utanför EU och EES',
@@ -49,7 +49,7 @@ export const settings: typeof shape = {
     },
     audit_days: {
       title: 'Hur länge loggen sparas',
-      hint: 'I dagar, 90–3650. Rader som är äldre än så tas bort för gott.',
+      hint: 'I dagar, 90–3650. Anteckningar som är äldre än så tas bort för gott.',
     },
   },
   inLanguage: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
@@ -78,7 +78,7 @@ export const settings: typeof shape = {
   terms: {
     title: 'Benämningar',
     note: 'Ord som kan ändras, till exempel arbetets förkortning och lagen',
-    lead: 'Ord på området som kan ändras när lagen ändras. Tjänsten använder dem i rubriker, menyer och listor.',
+    lead: 'Ord inom området som kan ändras när lagen ändras. Tjänsten använder dem i rubriker, menyer och listor.',
     used: 'Var det syns',
     inflected:
       'Ordet visas precis i den form du skriver det. Det ändrar inte beskrivningen av tjänsten, temanas namn eller skrivna texter.',
@@ -101,7 +101,7 @@ export const settings: typeof shape = {
     noneText: 'Lägg till det första temat, så kan skribenterna välja det.',
     retired: 'Inte i bruk',
     counts: (needs, practices) =>
-      `${needs === 1 ? '1 utvecklingsbehov' : `${needs} utvecklingsbehov`}, valt för ${practices} praxis`,
+      `${needs === 1 ? '1 utvecklingsbehov' : `${needs} utvecklingsbehov`}, valt för ${practices} praxisexempel`,
     up: 'Uppåt',
     down: 'Neråt',
     retire: 'Ta ur bruk',
@@ -130,7 +130,7 @@ export const settings: typeof shape = {
     label: { fi: 'Texten på finska', sv: 'Texten på svenska', en: 'Texten på engelska' },
     preview: 'Förhandsgranska',
     previewTitle: 'Förhandsgranskning',
-    previewText: 'Ingenting har sparats ännu.',
+    previewText: 'Inget har sparats ännu.',
     placeholdersTitle: 'Markeringar som tjänsten fyller i',
     placeholdersText:
       'När någon av dessa finns i texten visas uppgiften ur inställningarna i stället. På så sätt är uppgiften densamma på alla språk.',
@@ -147,12 +147,12 @@ export const settings: typeof shape = {
       made: 'dagen då tillgänglighetsutlåtandet upprättades',
       updated: 'dagen då texten eller dess uppgifter senast ändrades här',
       audit_days: 'hur många dagar loggen sparas',
-      law: 'lagen, ur benämningarna',
+      law: 'lagen, från Benämningar',
       feedback: 'länk till responsformuläret',
-      account: 'länk till de egna uppgifterna',
+      account: 'länk till läsarens egna uppgifter',
     },
     restore: 'Återställ tjänstens egen text',
-    restoreText: 'Den text som skrivits här försvinner på alla språk.',
-    restoreSure: 'Återställ den egna texten på alla språk',
+    restoreText: 'Texten som har skrivits här försvinner på alla språk.',
+    restoreSure: 'Återställ tjänstens egen text på alla språk',
   },
 }

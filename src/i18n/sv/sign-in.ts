@@ -19,7 +19,7 @@ export const signIn: typeof shape = {
   linkText: name => `Du håller på att logga in som ${name}.`,
   enter: 'Logga in',
   goneTitle: 'Länken fungerar inte längre',
-  goneText: 'Länken har redan använts eller blivit för gammal. Be om en ny länk, så får du den på ett ögonblick.',
+  goneText: 'Länken har redan använts eller gått ut. Be om en ny länk, så får du den på ett ögonblick.',
   newLink: 'Be om en ny länk',
   joinTitle: 'Välkommen med',
   joinText: (service, role) => `Berätta bara vem du är. Din roll i tjänsten ${service}: ${role}.`,

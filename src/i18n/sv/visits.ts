@@ -1,7 +1,7 @@
 import type { visits as shape } from '../fi/visits.ts'
 
 export const visits: typeof shape = {
-  isNew: 'Ny',
+  isNew: 'Nytt',
   answers: {
     count: count => (count === 1 ? '1 nytt svar' : `${count} nya svar`),
     many: 'Över 20 nya svar',

@@ -55,16 +55,16 @@ Data protection officer: {dpo}.
 
 ## Legal basis
 
-Data are processed for a task in the public interest (Article 6(1)(e) of the General Data Protection Regulation and section 4 of the Finnish Data Protection Act). The service supports work that is laid down elsewhere: {law}.
+Data are processed for a task in the public interest (Article 6(1)(e) of the General Data Protection Regulation and section 4 of the Finnish Data Protection Act). The service supports work that is laid down in law: {law}.
 
 ## What is collected
 
 - **About you:** name, work email, role, type of organisation, home network and other networks, language and the day you joined.
-- **What you write:** practices, threads, answers and events, their earlier versions, and unfinished drafts.
+- **What you write:** practices, discussions, answers and events, their earlier versions, and unfinished drafts.
 - **How you use the service:** open sessions and their devices, your latest visit and how far you have read discussions, so that you see what is new.
 - **Voting:** that you have voted. Your answers are kept apart from your name.
 - **Audit log:** sign-ins, changes of roles and settings, and removals. The log holds no texts.
-- **Network address:** when a sign-in link is asked for, a mark is kept that does not show the address. It stops links from being asked for by the hundred.
+- **IP address:** when somebody asks for a sign-in link, a mark of the device’s address is kept that does not show the address itself. It stops links from being asked for by the hundred.
 - **Feedback and reports:** what you write, and your email address if you give it.
 
 Personal identity codes are not asked for. Client data must not be written in the service, and it refuses to save a text with a personal identity code.
@@ -93,7 +93,7 @@ Data are processed on the controller’s behalf by: {processors}
 - **Published texts and their earlier versions:** until further notice. When you remove a text of your own, nobody sees it any more. If you want it destroyed altogether, ask for that.
 - **Drafts:** 90 days after they were last saved.
 - **Sessions:** a session ends when the device has not been used in the service for 30 days. The record of it is deleted 30 days later.
-- **Sign-in links:** 15 minutes. The mark of a network address is deleted after an hour.
+- **Sign-in links:** 15 minutes. The mark of an IP address is deleted after an hour.
 - **Invitations:** 30 days.
 - **Audit log:** {audit_days} days.
 - **Personal ballots:** until the vote closes. After that only the counted results remain.

@@ -4,11 +4,11 @@ export const accessibility = `Tämä saavutettavuusseloste koskee palvelua {serv
 - Seloste on laadittu: {made}
 - Selosteen tietoja on viimeksi muutettu: {updated}
 
-Lain mukaan julkisten verkkopalvelujen on oltava sellaisia, että kaikki voivat käyttää niitä. Asiasta säädetään digitaalisten palvelujen tarjoamisesta annetussa laissa (306/2019). Vaatimukset ovat kansainvälisen WCAG 2.1 -ohjeen A- ja AA-tason kriteerit. Palvelua tehtäessä on seurattu uudempaa ohjetta, WCAG 2.2.
+Lain mukaan julkisten verkkopalvelujen on oltava sellaisia, että kaikki voivat käyttää niitä. Asiasta säädetään digitaalisten palvelujen tarjoamisesta annetussa laissa (306/2019). Vaatimukset ovat kansainvälisen WCAG 2.1 -ohjeen A- ja AA-tason kriteerit. Palvelu on tehty uudemman WCAG 2.2 -ohjeen mukaan.
 
 ## Kuinka saavutettava palvelu on
 
-Palvelu täyttää vaatimukset osittain. Puutteet, jotka tiedämme, on lueteltu alla.
+Palvelu täyttää vaatimukset osittain. Puutteet, jotka tiedämme, luetellaan alla.
 
 ## Mikä ei ole saavutettavaa
 
@@ -55,7 +55,7 @@ Tietosuojavastaava: {dpo}.
 
 ## Käsittelyn peruste
 
-Tietoja käsitellään yleistä etua koskevan tehtävän vuoksi (EU:n yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain 4 §). Palvelu tukee työtä, josta säädetään muualla: {law}.
+Tietoja käsitellään yleistä etua koskevan tehtävän vuoksi (EU:n yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain 4 §). Palvelu tukee työtä, josta säädetään laissa: {law}.
 
 ## Mitä tietoja kerätään
 
@@ -64,7 +64,7 @@ Tietoja käsitellään yleistä etua koskevan tehtävän vuoksi (EU:n yleisen ti
 - **Miten käytät palvelua:** avoimet istunnot ja niiden laitteet, viimeisin käyntisi ja se, mihin asti olet lukenut keskustelut. Näin näet, mikä on uutta.
 - **Äänestäminen:** se, että olet äänestänyt. Vastauksesi ovat erillään nimestäsi.
 - **Tapahtumaloki:** kirjautumiset, roolien ja asetusten muutokset sekä poistot. Lokissa ei ole tekstejä.
-- **Verkko-osoite:** kirjautumislinkkejä pyydettäessä osoitteesta tallennetaan tunniste, josta osoitetta ei näe. Sillä estetään linkkien pyytäminen satamäärin.
+- **IP-osoite:** kun joku pyytää kirjautumislinkkiä, laitteen osoitteesta tallennetaan tunniste, josta osoitetta ei näe. Sen avulla estetään, että linkkejä pyydetään satamäärin.
 - **Palaute ja ilmoitukset:** mitä kirjoitat, ja sähköpostiosoitteesi, jos annat sen.
 
 Henkilötunnusta ei kysytä. Asiakkaan tietoja ei saa kirjoittaa palveluun, ja palvelu estää tallentamasta tekstiä, jossa on henkilötunnus.
@@ -93,7 +93,7 @@ Tietoja käsittelee rekisterinpitäjän puolesta: {processors}
 - **Julkaistut tekstit ja niiden aiemmat versiot:** toistaiseksi. Kun poistat oman tekstisi, se katoaa kaikkien näkyvistä. Jos haluat, että se hävitetään kokonaan, pyydä sitä.
 - **Luonnokset:** 90 päivää viimeisestä tallennuksesta.
 - **Istunnot:** istunto päättyy, kun laitetta ei ole käytetty palvelussa 30 päivään. Tieto siitä poistetaan 30 päivää myöhemmin.
-- **Kirjautumislinkit:** 15 minuuttia. Verkko-osoitteen tunniste poistetaan tunnin kuluttua.
+- **Kirjautumislinkit:** 15 minuuttia. IP-osoitteen tunniste poistetaan tunnin kuluttua.
 - **Kutsut:** 30 päivää.
 - **Tapahtumaloki:** {audit_days} päivää.
 - **Henkilökohtaiset äänet:** kunnes äänestys päättyy. Sitten jäljelle jäävät vain lasketut tulokset.
@@ -125,7 +125,7 @@ Voit nähdä ja ladata itse kaikki tietosi: {account}. Voit pyytää rekisterinp
 - rajoittamaan tietojesi käsittelyä
 - lopettamaan käsittelyn, jota vastustat omaan tilanteeseesi liittyvästä syystä.
 
-Pyyntöön vastataan kuukauden kuluessa. Voit tehdä sen myös lomakkeella: {feedback}.
+Pyyntöön vastataan kuukauden kuluessa. Voit tehdä pyynnön myös täällä: {feedback}.
 
 Jos tietojasi on mielestäsi käsitelty väärin, voit valittaa tietosuojavaltuutetulle:
 

@@ -4,7 +4,7 @@ export const accessibility = `Det här tillgänglighetsutlåtandet gäller tjän
 - Utlåtandet upprättades: {made}
 - Uppgifterna i utlåtandet ändrades senast: {updated}
 
-Enligt lag ska alla kunna använda det allmännas webbtjänster. Bestämmelser om detta finns i lagen om tillhandahållande av digitala tjänster (306/2019). Kraven är kriterierna på nivå A och AA i de internationella riktlinjerna WCAG 2.1. När tjänsten har gjorts har de nyare riktlinjerna WCAG 2.2 följts.
+Enligt lag ska alla kunna använda det allmännas webbtjänster. Bestämmelser om detta finns i lagen om tillhandahållande av digitala tjänster (306/2019). Kraven är kriterierna på nivå A och AA i de internationella riktlinjerna WCAG 2.1. Tjänsten har byggts enligt de nyare riktlinjerna WCAG 2.2.
 
 ## Hur tillgänglig tjänsten är
 
@@ -19,7 +19,7 @@ Bristerna finns i de texter som användarna skriver. Texterna skrivs med enkla m
 - **Ställen på ett annat språk.** Skribenten väljer ett språk för hela texten. Skärmläsaren kan uttala ställen på ett annat språk fel. (WCAG 3.1.2 Språk för delar)
 - **Länkar.** Länktexten är sådan som skribenten har gjort den. Ibland är den bara en adress som inte berättar vart länken leder. (WCAG 2.4.4 Syftet med en länk i sammanhang)
 
-De exempel på praxis som har samlats ur rapporter är på finska. De har en sammanfattning på engelska men inte på svenska.
+De exempel på praxis som har samlats ur rapporter är på finska. De har ett sammandrag på engelska men inte på svenska.
 
 ## Hur tillgängligheten har bedömts
 
@@ -55,23 +55,23 @@ Dataskyddsombud: {dpo}.
 
 ## Grund för behandlingen
 
-Uppgifterna behandlas för en uppgift av allmänt intresse (artikel 6.1 e i EU:s allmänna dataskyddsförordning och 4 § i dataskyddslagen). Tjänsten stöder ett arbete som regleras på annat håll: {law}.
+Uppgifterna behandlas för en uppgift av allmänt intresse (artikel 6.1 e i EU:s allmänna dataskyddsförordning och 4 § i dataskyddslagen). Tjänsten stöder ett arbete som regleras i lag: {law}.
 
 ## Vilka uppgifter som samlas in
 
-- **Om dig:** namn, e-post i arbetet, roll, typ av organisation, hemnätverk och andra nätverk, språk och dagen då du gick med.
+- **Om dig:** namn, e-postadress i arbetet, roll, typ av organisation, hemnätverk och andra nätverk, språk och dagen då du gick med.
 - **Det du skriver:** praxis, diskussioner, svar och evenemang, deras tidigare versioner samt halvfärdiga utkast.
 - **Hur du använder tjänsten:** öppna sessioner och deras enheter, ditt senaste besök och hur långt du har läst diskussionerna. Så ser du vad som är nytt.
-- **Röstning:** att du har röstat. Dina svar hålls skilda från ditt namn.
+- **Röstning:** att du har röstat. Dina svar hålls åtskilda från ditt namn.
 - **Händelselogg:** inloggningar, ändringar av roller och inställningar samt raderingar. Loggen innehåller inga texter.
-- **Nätverksadress:** när någon ber om en inloggningslänk sparas ett kännetecken som inte avslöjar adressen. Det hindrar att länkar begärs i hundratal.
+- **IP-adress:** när någon ber om en inloggningslänk sparas ett kännetecken för enhetens adress. Själva adressen syns inte i det. Det hindrar att någon begär hundratals länkar.
 - **Respons och anmälningar:** det du skriver, och din e-postadress om du uppger den.
 
 Tjänsten frågar inte efter personbeteckning. Uppgifter om klienter får inte skrivas i tjänsten, och den sparar inte en text med en personbeteckning.
 
 ## Varifrån uppgifterna kommer
 
-Från dig själv. När någon bjuder in dig får vi din e-postadress, din roll och ditt nätverk av den personen. Din webbläsare berättar hurdan enhet du har loggat in med.
+Från dig själv. När någon bjuder in dig får vi din e-postadress, din roll och ditt nätverk av den personen. Din webbläsare berättar vilken typ av enhet du har loggat in med.
 
 ## Vem som ser uppgifterna
 
@@ -93,7 +93,7 @@ För den personuppgiftsansvarigas räkning behandlas uppgifterna av: {processors
 - **Publicerade texter och deras tidigare versioner:** tills vidare. När du tar bort din egen text försvinner den ur allas sikt. Om du vill att den förstörs helt, be om det.
 - **Utkast:** 90 dagar efter att de senast sparades.
 - **Sessioner:** en session går ut när enheten inte har använts i tjänsten på 30 dagar. Uppgiften om den tas bort 30 dagar senare.
-- **Inloggningslänkar:** 15 minuter. Nätverksadressens kännetecken tas bort efter en timme.
+- **Inloggningslänkar:** 15 minuter. IP-adressens kännetecken tas bort efter en timme.
 - **Inbjudningar:** 30 dagar.
 - **Händelselogg:** {audit_days} dagar.
 - **Personliga röster:** tills omröstningen avslutas. Därefter finns bara de räknade resultaten kvar.
@@ -106,11 +106,11 @@ Koordinatorn ser vilka konton som inte har använts på 12 månader och kan stä
 
 ## Omröstningar
 
-Din personliga röst sparas skild från ditt namn. När omröstningen avslutas räknas rösterna, och uppgiften om vilka svar som var dina förstörs för gott. Resultat visas bara för grupper med minst fem svarande. Nätverkets röst är offentlig.
+Din personliga röst sparas åtskild från ditt namn. När omröstningen avslutas räknas rösterna, och uppgiften om vilka svar som var dina förstörs för gott. Resultat visas bara för grupper med minst fem svarande. Nätverkets röst är offentlig.
 
 ## Kakor
 
-Tjänsten använder en enda kaka, som håller dig inloggad. Den är nödvändig, så vi ber inte om lov. I tjänsten finns ingen spårning, ingen reklam och ingen besöksstatistik, och sidorna laddar ingenting från andra tjänster.
+Tjänsten använder en enda kaka, som håller dig inloggad. Den är nödvändig, så vi ber inte om samtycke. I tjänsten finns ingen spårning, ingen reklam och ingen besöksstatistik, och sidorna laddar ingenting från andra tjänster.
 
 ## Automatiska beslut
 
@@ -123,9 +123,9 @@ Du kan själv se och ladda ner alla dina uppgifter: {account}. Du kan be den per
 - rätta en felaktig uppgift
 - ta bort dina uppgifter
 - begränsa behandlingen av dina uppgifter
-- sluta med en behandling som du motsätter dig av skäl som gäller din egen situation.
+- upphöra med en behandling som du motsätter dig av skäl som gäller din egen situation.
 
-Vi svarar på din begäran inom en månad. Du kan också göra den med formuläret: {feedback}.
+Vi svarar på din begäran inom en månad. Du kan också göra din begäran här: {feedback}.
 
 Om du anser att dina uppgifter har behandlats fel kan du klaga hos dataombudsmannen:
 
