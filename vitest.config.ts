@@ -10,8 +10,8 @@ export default defineConfig({
     // The Worker is run once: with the suite that has its database.
     // How pages are rendered has nothing to do with the database, so that is compared once too.
     exclude: ['test/journeys/**', 'test/server/**', onD1 ? 'test/platform/jsx/**' : 'test/worker.test.ts'],
-    // One application for all files of a worker; on D1 each file has a workerd of its own.
-    isolate: onD1,
+    // One application for all files of a worker, and on D1 one workerd.
+    isolate: false,
     testTimeout: onD1 ? 60_000 : 15_000,
     hookTimeout: 60_000,
     reporters: reports

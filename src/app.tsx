@@ -41,7 +41,7 @@ app.use(entrance)
 app.use(plainAddress(async c => answerNotFound(c)))
 app.use(sameOrigin(answerForeign))
 // Not on reading: to look for a body there, Node's adapter would build the whole request anew.
-const limitForms = bodyLimit({ maxSize: largestForm, onError: answerTooLarge })
+const limitForms = bodyLimit({ maxSize: largestForm, onError: c => answerTooLarge(c) })
 app.use((c, next) => (['GET', 'HEAD'].includes(c.req.method) ? next() : limitForms(c, next)))
 app.use(formsOnly(answerNoForm))
 app.use(limitWrites)

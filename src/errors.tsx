@@ -4,6 +4,7 @@ import { NotFoundPage } from '../views/errors/not-found.tsx'
 import { RefusedPage } from '../views/errors/refused.tsx'
 import { type App, pageOf } from './context.ts'
 import { refusalIn } from './platform/db/database.ts'
+import { readTyped, type Submitted } from './platform/forms.ts'
 import { newId } from './platform/ids.ts'
 
 /** Refusals a trigger speaks when two things happen at once; each has a sentence in `t.errors.refusals`. */
@@ -24,6 +25,15 @@ export const answerNotFound: NotFoundHandler<App> = c => {
   return c.html(<NotFoundPage page={pageOf(c)} />, 404)
 }
 
+/** What somebody typed into the form that a page refuses, to be given back on it; nothing when they only read. */
+export async function typedIn(c: Context<App>): Promise<Submitted | undefined> {
+  return c.req.method === 'POST' ? await readTyped(c.req.raw) : undefined
+}
+
+/** Where something is no longer there for whoever writes to it: they get back what they typed. */
+export const answerGone = async (c: Context<App>) =>
+  c.html(<NotFoundPage page={pageOf(c)} submitted={await typedIn(c)} />, 404)
+
 export const answerForeign: MiddlewareHandler = async c =>
   c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="foreign" />, 403)
 
@@ -33,15 +43,24 @@ export const answerIncomplete = (c: Context<App>) => c.html(<RefusedPage page={p
 export const answerNoForm: MiddlewareHandler = async c =>
   c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="no_form" />, 415)
 
-export const answerTooLarge = (c: Context) =>
-  c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="too_large" />, 413)
+const largestGivenBack = 1024 * 1024
 
-/** A known refusal is said in words; anything else gets an id that the log knows too, and no detail. */
-export const answerBroken: ErrorHandler<App> = (error, c) => {
+/** A member gets their text back, unless it is so large, or of a size not told, that it would be costly to read. */
+export const answerTooLarge = async (c: Context<App>) => {
+  const size = c.req.header('Transfer-Encoding') ? Number.NaN : Number(c.req.header('Content-Length'))
+  const submitted = c.var.viewer && size <= largestGivenBack ? await typedIn(c) : undefined
+  return c.html(<RefusedPage page={pageOf(c)} refusal="too_large" submitted={submitted} />, 413)
+}
+
+/** A known refusal is said in words, with what was typed, but for words about what was erased; anything else gets an id that the log knows too, and no detail. */
+export const answerBroken: ErrorHandler<App> = async (error, c) => {
   const refusal = refusalIn(error, raceRefusals)
-  if (refusal) return c.html(<RefusedPage page={pageOf(c)} refusal={refusal} />, 409)
+  if (refusal) {
+    const submitted = refusal === 'removed' ? undefined : await typedIn(c)
+    return c.html(<RefusedPage page={pageOf(c)} refusal={refusal} submitted={submitted} />, 409)
+  }
   const id = newId()
   c.env.report(error, id)
   if (!c.var.names) return c.text(`Palvelussa on häiriö. / Ett fel uppstod. / Something went wrong. (${id})`, 500)
-  return c.html(<BrokenPage page={pageOf(c)} id={id} />, 500)
+  return c.html(<BrokenPage page={pageOf(c)} id={id} submitted={await typedIn(c)} />, 500)
 }

@@ -29,9 +29,9 @@ function toDisk(path: string): void {
 }
 
 /** Ends the process with a sentence that says why. */
-export function refuse(reason: string): never {
+export function refuse(reason: string, code = 1): never {
   console.error(reason)
-  process.exit(1)
+  process.exit(code)
 }
 
 export function inWords(error: unknown): string {

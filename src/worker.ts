@@ -3,6 +3,7 @@ import { jobs } from './jobs.ts'
 import { clientAddress } from './platform/client-address.ts'
 import { readConfig } from './platform/config.ts'
 import { type D1Binding, openD1 } from './platform/db/d1.ts'
+import type { Database } from './platform/db/database.ts'
 import { describeError } from './platform/describe-error.ts'
 import { runDueJobs } from './platform/jobs/run-due-jobs.ts'
 import { storedLimits } from './platform/limits/stored-limits.ts'
@@ -29,6 +30,15 @@ export default {
   },
 }
 
+/** What `unlessChanged` remembers, it remembers by database; the binding is the same object in every request. */
+const databases = new WeakMap<D1Binding, Database>()
+
+function databaseOf(binding: D1Binding): Database {
+  const db = databases.get(binding) ?? openD1(binding)
+  databases.set(binding, db)
+  return db
+}
+
 function servicesFrom({ DB, ...variables }: Bindings, execution: Execution): Services | null {
   const read = readConfig(variables)
   if (!read.ok) {
@@ -36,7 +46,7 @@ function servicesFrom({ DB, ...variables }: Bindings, execution: Execution): Ser
     return null
   }
   const { origin, serviceName, allowedDomains, mailHttpUrl, mailHttpToken, mailFrom } = read.config
-  const db = openD1(DB)
+  const db = databaseOf(DB)
   return {
     ...{ db, origin, serviceName, allowedDomains, demoCast: null },
     ...{ limits: storedLimits(db), clientAddress: null, startedAt: null },

@@ -55,8 +55,8 @@ async function addVisible(eero: Visitor): Promise<void> {
 /** What a form's own new ids do to a page is no difference. */
 function plain(html: string): string {
   return html
-    .replace(/(name="(?:token|id)" value=")[0-9a-z]{12}([0-9a-f]{52})?"/g, '$1"')
-    .replace(/(value=")[0-9a-z]{12}([0-9a-f]{52})?(" name="(?:token|id)")/g, '$1$3')
+    .replace(/(name="(?:token|id|draft_form)" value=")[0-9a-z]{12}([0-9a-f]{52})?"/g, '$1"')
+    .replace(/(value=")[0-9a-z]{12}([0-9a-f]{52})?(" name="(?:token|id|draft_form)")/g, '$1$3')
 }
 
 /** Every page a person comes to by links, with what it answers: lists with their filters, pages, feeds and files. */

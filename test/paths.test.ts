@@ -13,7 +13,7 @@ const addresses = Object.entries(paths).flatMap(([name, path]) => {
   }
   if (name === 'roundExport')
     return (['network', 'personal'] as const).map(voice => ({ name, address: paths.roundExport('x', voice) }))
-  if (/^(report|reportedPost|keepPost|erasePost)$/.test(name))
+  if (/^(report|reportedPost|keepPost|eraseReason|erasePost)$/.test(name))
     return [{ name, address: (path as (kind: string, id: string) => string)('practice', 'x') }]
   const of = path as (value?: unknown) => string
   return [{ name, address: of(/^need$/.test(name) ? 1 : takesText(name) ? 'x' : undefined) }]
@@ -22,7 +22,16 @@ const addresses = Object.entries(paths).flatMap(([name, path]) => {
 /** A function of a required value; those of an optional query or address are called without. */
 function takesText(name: string): boolean {
   const optional = ['signIn', 'people', 'practices', 'newPractice', 'threads', 'newThread', 'calendar', 'newEvent']
-  return ![...optional, 'audit', 'reports', 'newFeedback', 'feedback', 'calendarFeed', 'invitations'].includes(name)
+  return ![
+    ...optional,
+    'audit',
+    'reports',
+    'newFeedback',
+    'feedback',
+    'calendarFeed',
+    'invitations',
+    'decisions',
+  ].includes(name)
 }
 
 const routes = app.routes.filter(route => route.method !== 'ALL')

@@ -42,6 +42,10 @@ const known: [part: string, because: string][] = [
   ["SELECT 'reports' AS kind", "what waits on the coordinator's desk: indexes of what waits only"],
   ['FROM (SELECT DISTINCT kind, item_id FROM reports', 'reports that wait: the index of those only'],
   ['WHERE opened_by = ?', "a person's own data, once a download"],
+  ['FROM deputies WHERE named_by = ?', "a person's own data, once a download"],
+  ['WHERE ? IN (begun_by, edited_by, published_by)', "a person's own data, once a download"],
+  ['FROM decisions WHERE edited_by = ?', "a person's own data, once a download"],
+  ['FROM follow_ups WHERE added_by = ?', "a person's own data, once a download"],
   ['JOIN participations ON round_id = rounds.id AND p', "a person's own data, once a download"],
   ['SELECT email, role_id AS roleId, network_id AS networkId', "a person's own data, and invitations live thirty days"],
 ]

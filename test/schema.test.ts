@@ -67,8 +67,13 @@ test('each column of the code is a column of the migrations, and the other way r
  * page looks them up from that side in a table that grows.
  */
 const neverFollowedBack = [
+  'decisions.edited_by',
+  'decisions.owner_network_id',
+  'deputies.named_by',
   'events.audience_role_id',
   'feedback.answered_by',
+  'follow_ups.added_by',
+  'follow_ups.need_number',
   'invitations.invited_by',
   'invitations.network_id',
   'invitations.role_id',
@@ -83,7 +88,11 @@ const neverFollowedBack = [
   'practices.audience_role_id',
   'removals.removed_by',
   'reports.handled_by',
+  'reviews.begun_by',
+  'reviews.edited_by',
+  'reviews.published_by',
   'round_needs.need_number',
+  'round_networks.network_id',
   'rounds.opened_by',
   'sign_in_links.grants_role_id',
   'threads.audience_role_id',

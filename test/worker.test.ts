@@ -115,3 +115,17 @@ test('in workerd an account that writes without end is told to wait', async () =
   expect(answers).toContain(303)
   expect(answers.at(-1)).toBe(429)
 })
+
+test('in workerd names are remembered from request to request, until one is changed', async () => {
+  const titleOf = async () => (await send('/fi')).title
+  const rename = (name: string) => services.db.all(sql`UPDATE terms SET fi = ${name} WHERE id = 'service' RETURNING id`)
+  const before = await titleOf()
+  const [trigger] = await services.db.all<{ sql: string }>(sql`
+    SELECT sql FROM sqlite_schema WHERE name = 'terms_changed_changes_names'`)
+  await services.db.all(sql`DROP TRIGGER terms_changed_changes_names`)
+  await rename('Muistamaton')
+  expect(await titleOf()).toBe(before)
+  await services.db.all(sql.raw(trigger?.sql ?? ''))
+  await rename('Muuttunut')
+  expect(await titleOf()).toContain('Muuttunut')
+})

@@ -2,12 +2,15 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { calendarFeeds } from '../calendar/schema.ts'
 import { drafts } from '../drafts/schema.ts'
+import { feedback } from '../feedback/schema.ts'
 import { reports } from '../moderation/schema.ts'
 import { managedWithout } from '../people/other-manager.ts'
 import { memberships, people } from '../people/schema.ts'
 import type { Statement } from '../platform/db/database.ts'
 import { sha256 } from '../platform/ids.ts'
+import { outbox } from '../platform/outbox/schema.ts'
 import type { Services } from '../platform/services.ts'
+import { deputies } from '../rounds/schema.ts'
 import { invitations, sessions, signInLinks, signInRequests } from '../sign-in/schema.ts'
 import { readings, visits } from '../visits/schema.ts'
 
@@ -17,8 +20,8 @@ type Answer = { ok: true } | { ok: false; refusal: 'last_manager' }
 const noName = '–'
 
 /**
- * Makes an account nobody's, for good: name and address are replaced, access, sessions, links, drafts, visits, readings
- * and calendar addresses are gone. What they published stands under their role; what they voted stays counted.
+ * Makes an account nobody's, for good: name and address are replaced, also under feedback; access, sessions, links,
+ * drafts, visits, readings, calendar addresses, waiting mails and casting for a network are gone. What they published stands under their role; what they voted stays counted.
  * Anonymising twice changes nothing. Refuses whoever is the last to manage people. `actor` is who does it, the person
  * themselves when they close their account.
  */
@@ -46,7 +49,7 @@ export async function anonymisePerson(services: Services, actor: { id: string },
 }
 
 function forgetTraces({ db }: Services, personId: string, isDone: SQL): Statement[] {
-  const theirs = [sessions, memberships, drafts, visits, readings, calendarFeeds]
+  const theirs = [sessions, memberships, drafts, visits, readings, calendarFeeds, deputies, outbox]
   return [
     ...theirs.map(table => db.delete(table).where(sql`person_id = ${personId} AND ${isDone}`)),
     db.update(reports).set({ reportedBy: null }).where(sql`${reports.reportedBy} = ${personId} AND ${isDone}`),
@@ -62,5 +65,6 @@ function forgetAddress({ db }: Services, email: string, hash: string, isDone: SQ
     db.delete(signInLinks).where(sql`${signInLinks.email} = ${email} AND ${isDone}`),
     db.delete(signInRequests).where(sql`${signInRequests.emailHash} = ${hash} AND ${isDone}`),
     db.delete(invitations).where(sql`${invitations.email} = ${email} AND ${isDone}`),
+    db.update(feedback).set({ email: '', mailDueAt: null }).where(sql`${feedback.email} = ${email} AND ${isDone}`),
   ]
 }

@@ -2,6 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import { people } from '../people/schema.ts'
 import type { Services } from '../platform/services.ts'
+import { findOwnActs } from './find-own-acts.ts'
 import { findOwnBallots } from './find-own-ballots.ts'
 import { findOwnTexts } from './find-own-texts.ts'
 import { plainRow, type StoredRow } from './plain-row.ts'
@@ -19,12 +20,13 @@ export async function findOwnData(services: Services, viewer: Viewer) {
   if (!person) throw new Error('a viewer is a person')
   const list = async (query: SQL) => (await db.all<StoredRow>(query)).map(plainRow)
   const { id } = viewer
-  const { name, email, language, roleId, organisationTypeId, homeNetworkId, joinedAt } = person
+  const { name, email, language, roleId, organisationTypeId, homeNetworkId, joinedAt, roundMails } = person
   return {
     ...{ service: origin, format, madeAt: now().toISOString() },
     person: {
-      ...{ id, name, email, language, roleId, organisationTypeId, homeNetworkId },
+      ...{ id, name, email, language, roleId, organisationTypeId, homeNetworkId, roundMails },
       joinedAt: joinedAt.toISOString(),
+      roundMails,
     },
     memberships: await list(sql`SELECT network_id AS networkId FROM memberships WHERE person_id = ${id} ORDER BY 1`),
     sessions: await list(sql`
@@ -37,6 +39,7 @@ export async function findOwnData(services: Services, viewer: Viewer) {
       SELECT filters, language, made_at AS madeAt FROM calendar_feeds WHERE person_id = ${id} ORDER BY made_at`),
     ...(await findOwnTexts(services, id)),
     ...(await findOwnBallots(services, id)),
+    ...(await findOwnActs(services, id)),
     invitationsSent: await list(sql`
       SELECT email, role_id AS roleId, network_id AS networkId, language, invited_at AS invitedAt, expires_at AS expiresAt
       FROM invitations WHERE invited_by = ${id} ORDER BY invited_at, email`),

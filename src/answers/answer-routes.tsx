@@ -30,7 +30,8 @@ export function addAnswerRoutes(feature: Hono<App>, pattern: string, under: Unde
   feature.post(`${pattern}/answers`, allow('publish'), async c => {
     const id = c.req.param('id') ?? ''
     const subject = await find(c, id)
-    if (!subject) return c.notFound()
+    // Its page says that it is gone, and gives back what was typed unless it was erased.
+    if (!subject) return show(c, id, {})
     const form = await readForm(c.req.raw, answerForm)
     if (!form.ok) {
       c.status(422)

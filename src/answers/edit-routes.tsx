@@ -6,6 +6,8 @@ import { EditRefusedPage } from '../../views/versions/refused.tsx'
 import { allow } from '../access.tsx'
 import { type App, hereIn, pageOf, signedIn } from '../context.ts'
 import { continueDraft } from '../drafts/continue-draft.ts'
+import { answerGone, typedIn } from '../errors.tsx'
+import { findRemoval } from '../moderation/find-removal.ts'
 import { placeOf } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { freeUntil } from '../versions/free-time.ts'
@@ -34,7 +36,7 @@ export function addEditRoutes(feature: Hono<App>, pattern: string, { kind, find 
 
   feature.post(`${pattern}/answers/:answer/edit`, allow('publish'), async c => {
     const found = await findIt(c)
-    if (!found) return c.notFound()
+    if (!found) return subjectGone(c)
     const author = signedIn(c)
     const refusal = whyNotEdit(author, found.answer)
     if (refusal) return refuse(c, found, refusal)
@@ -43,7 +45,7 @@ export function addEditRoutes(feature: Hono<App>, pattern: string, { kind, find 
     const edited = await editAnswer(c.env, author, { ...found, place: placeOf(addressOf(c, found)) }, form.data)
     if (edited.ok) return c.redirect(c.var.paths.answer(found.under.path, found.answer.id), 303)
     if ('refusal' in edited) return showForm(c, found, { ...form, issues: [quotesRemoved] }, 409)
-    if (!edited.stored) return refuse(c, found, 'withdrawn')
+    if (!edited.stored) return refuse(c, (await findIt(c)) ?? found, 'withdrawn')
     const submitted = { ...form.submitted, revision: String(edited.stored.revision) }
     return showForm(c, found, { submitted, conflict: edited.stored }, 409)
   })
@@ -55,7 +57,12 @@ export function addEditRoutes(feature: Hono<App>, pattern: string, { kind, find 
     if (answer.withdrawnAt) return refuse(c, found, 'withdrawn')
     const { t, paths } = c.var
     const present = { fields: typedAnswer(answer), at: answer.editedAt ?? answer.answeredAt }
-    const changes = await listChanges(c.env, 'answer', answer.id, present, c.req.query('from'))
+    const changes = await listChanges(
+      c.env,
+      c.var.viewer,
+      { kind: 'answer', id: answer.id, authorId: answer.authorId, present },
+      c.req.query('from'),
+    )
     return c.html(
       <HistoryPage
         page={pageOf(c)}
@@ -94,10 +101,17 @@ export function addEditRoutes(feature: Hono<App>, pattern: string, { kind, find 
     )
   }
 
-  function refuse(c: Context<App>, { under, answer }: Found, refusal: 'not_yours' | 'withdrawn') {
+  async function subjectGone(c: Context<App>) {
+    const removal = kind !== 'need' && (await findRemoval(c.env, c.var.viewer, kind, c.req.param('id') ?? ''))
+    return removal ? c.notFound() : answerGone(c)
+  }
+
+  async function refuse(c: Context<App>, { under, answer }: Found, refusal: 'not_yours' | 'withdrawn') {
     const back = refusal === 'withdrawn' ? under.path : c.var.paths.answer(under.path, answer.id)
+    // Erased, it has no text; then none is given back.
+    const submitted = answer.body === '' ? undefined : await typedIn(c)
     return c.html(
-      <EditRefusedPage page={pageOf(c)} active={rooms[kind]} back={back} refusal={refusal} />,
+      <EditRefusedPage page={pageOf(c)} active={rooms[kind]} back={back} refusal={refusal} submitted={submitted} />,
       refusal === 'withdrawn' ? 410 : 403,
     )
   }

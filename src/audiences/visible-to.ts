@@ -36,3 +36,16 @@ export function addressedTo(viewer: Viewer | null, item: Addressed): SQL {
     OR (${item.audience} = 'near' AND ${item.networkId} IN (SELECT value FROM json_each(${near})))
     OR (${item.audience} = 'role' AND ${item.audienceRoleId} = ${viewer.roleId}))`
 }
+
+/** What an item's text was addressed to when it was written, as its form held it: all, near, own or role:<id>. */
+export type WasAddressed = { audience: string; networkId: string; authorId: string | null }
+
+/** The same for a text that is no longer the present one, and stands in no table of its own. */
+export function wasVisibleTo(viewer: Viewer | null, { audience, networkId, authorId }: WasAddressed): boolean {
+  if (audience === 'all' || may(viewer, 'see_everything')) return true
+  if (!viewer) return false
+  if (authorId === viewer.id) return true
+  if (audience === 'own') return viewer.networkIds.includes(networkId)
+  if (audience === 'near') return viewer.nearNetworkIds.includes(networkId)
+  return audience === `role:${viewer.roleId}`
+}

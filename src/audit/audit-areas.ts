@@ -3,12 +3,13 @@ export const auditAreas = {
   sign_in: ['signed_in', 'joined', 'signed_out', 'sessions_ended'],
   people: [
     ...(['invited', 'invitation_withdrawn', 'role_changed', 'networks_changed', 'person_changed'] as const),
+    ...(['deputy_named', 'deputy_removed'] as const),
     ...(['leader_handed_over', 'deactivated', 'activated', 'anonymised', 'account_closed', 'data_downloaded'] as const),
   ],
   networks: ['network_added', 'network_changed', 'network_merged', 'network_retired', 'networks_imported'],
   settings: ['setting_changed', 'page_text_changed', 'term_changed', 'theme_changed'],
-  moderation: ['post_reported', 'report_kept', 'post_erased'],
-  feedback: ['feedback_answered'],
+  moderation: ['post_reported', 'report_kept', 'reason_erased', 'post_erased'],
+  feedback: ['feedback_answered', 'feedback_erased'],
 } as const
 
 export type AuditArea = keyof typeof auditAreas

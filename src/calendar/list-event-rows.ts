@@ -20,9 +20,9 @@ export async function listEventRows(
   const picked = (when: SQL, order: SQL) => sql`SELECT * FROM (
     SELECT id AS picked_id FROM events WHERE ${when} AND ${where} ORDER BY ${order} LIMIT ${limit})`
   const soon = sql`events.starts_at > ${time - dayLong} AND events.ends_at > ${time}`
-  // The index `events_lasting` knows this number.
+  // The index `events_lasting` knows this number; with the sign SQLite does not look through all past events instead.
   const lasting = sql`events.ends_at - events.starts_at > 86400000 AND events.ends_at > ${time}
-    AND events.starts_at <= ${time - dayLong}`
+    AND +events.starts_at <= ${time - dayLong}`
   const past = sql`events.ends_at <= ${time} AND events.starts_at <= ${time}`
   const order = scope === 'past' ? sql`starts_at DESC, id DESC` : sql`starts_at, id`
   const rows = await db.all<StoredEventRow>(sql`

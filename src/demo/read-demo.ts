@@ -59,6 +59,15 @@ export type DemoRound = {
   opens_days: number
   closes_days: number
   network_tendencies?: Record<string, Record<'own' | 'near' | 'all', number>>
+  /** Levels alone when left out. */
+  asks?: ('level' | 'priority' | 'timing')[]
+  timing_point?: string
+  /** The needs an earlier round of the example put on a level; all when left out. */
+  needs_from?: { round: string; level: 'own' | 'near' | 'all' }
+  /** How likely a need is to be ranked before another, by number. */
+  weights?: Record<string, number>
+  /** How likely its work is wanted early. */
+  before?: Record<string, number>
 }
 export type Demo = {
   people: DemoPerson[]

@@ -6,8 +6,8 @@ import { isEditPlace, isNewPlace } from './draft-place.ts'
 import { type Draft, findDraft } from './find-draft.ts'
 import { type DraftRow, listDrafts } from './list-drafts.ts'
 
-/** The draft a form is filled with; `saved` when its writer has just pressed the button. */
-export type ShownDraft = { id: string; place: string; savedAt: Date; saved: boolean }
+/** The draft a form is filled with; `saved` when its writer has just pressed the button, `apart` beside another draft. */
+export type ShownDraft = { id: string; place: string; savedAt: Date; saved: boolean; apart: boolean }
 
 /** What a form begins with: its fields, the draft they come from, and drafts of the same kind one may go on with. */
 export type Writing = {
@@ -38,18 +38,22 @@ export async function continueDraft(
   const named = asked ? await findDraft(services, person, { id: asked }) : null
   const draft = named?.place === place ? named : isNewPlace(place) ? null : await findDraft(services, person, { place })
   const done = dones[query('saved') ?? '']
-  const begun: Writing = { submitted: { token: newId(), ...fresh }, done }
+  const begun: Writing = { submitted: { token: newId(), ...fresh, draft_form: newId() }, done }
   if (draft && isEditPlace(place) && saysTheSame(draft, fresh)) {
     services.later(discardDraft(services, person, draft.id))
     return begun
   }
-  if (draft) return { submitted: { ...draft.fields, token: draft.id }, draft: shown(draft, query('saved') === 'yes') }
+  if (draft) {
+    const opening = { draft_form: newId(), draft_seen: String(draft.savedAt.getTime()) }
+    return { submitted: { ...draft.fields, token: draft.id, ...opening }, draft: shown(draft, query('saved')) }
+  }
   if (!isNewPlace(place)) return begun
   return { ...begun, offered: await listDrafts(services, person, { place, most: mostOffered }) }
 }
 
-function shown({ id, place, savedAt }: Draft, saved: boolean): ShownDraft {
-  return { id, place, savedAt, saved }
+function shown({ id, place, savedAt }: Draft, saved?: string): ShownDraft {
+  const apart = saved === 'apart'
+  return { id, place, savedAt, saved: saved === 'yes' || apart, apart }
 }
 
 /** A draft saved late, after its change was published, or one whose writer typed everything back. */

@@ -1,6 +1,6 @@
 import type { Submitted } from '../platform/forms.ts'
 import type { Services } from '../platform/services.ts'
-import { checkDraft, ownFields } from './draft-form.ts'
+import { checkDraft, openingOf, ownFields } from './draft-form.ts'
 import { saveDraft } from './save-draft.ts'
 
 /**
@@ -17,6 +17,7 @@ export async function keepDraft(
   if (!form.ok) return null
   const { token, draft_kind: kind, draft_place: place, draft_by: writer } = form.data
   if (writer !== personId) return null
-  const saved = await saveDraft(services, { id: personId }, { id: token, kind, place, fields: ownFields(submitted) })
+  const draft = { id: token, kind, place, fields: ownFields(submitted), ...openingOf(form.data) }
+  const saved = await saveDraft(services, { id: personId }, draft)
   return saved.ok ? { id: saved.id, place } : null
 }

@@ -8,7 +8,7 @@ import { placeIn, queryText } from '../paths.ts'
 import { type Read, readForm, type Submitted } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
 import { discardDraft } from './discard-draft.ts'
-import { type DraftForm, discardForm, draftForm, ownFields } from './draft-form.ts'
+import { type DraftForm, discardForm, draftForm, openingOf, ownFields } from './draft-form.ts'
 import { isNewPlace, whereToWrite } from './draft-place.ts'
 import { writtenIn } from './draft-text.ts'
 import { listDrafts } from './list-drafts.ts'
@@ -27,7 +27,7 @@ drafts.post('/drafts', allow('publish'), async c => {
   const saved = await save(c, form)
   if (c.req.header('Accept') === 'application/json') return tellScript(c, form, saved)
   if (!saved.ok && saved.refusal !== 'empty') return refuse(c, form.submitted, saved.refusal)
-  const query = saved.ok ? { draft: saved.id, saved: 'yes' } : { saved: 'nothing' }
+  const query = saved.ok ? { draft: saved.id, saved: saved.elsewhere ? 'apart' : 'yes' } : { saved: 'nothing' }
   return c.redirect(whereToWrite(c.var.language, saved.place, query), 303)
 })
 
@@ -43,7 +43,7 @@ drafts.post('/drafts/:id/discarding', allow('signed_in'), async c => {
 })
 
 type Saved =
-  | { ok: true; id: string; savedAt: Date; place: string }
+  | { ok: true; id: string; savedAt: Date; elsewhere: boolean; place: string }
   | { ok: false; refusal: 'empty'; place: string }
   | { ok: false; refusal: SaveRefusal }
 
@@ -56,7 +56,8 @@ async function save(c: Context<App>, form: Read<DraftForm>): Promise<Saved> {
   const viewer = signedIn(c)
   const { token, draft_kind: kind, draft_place: place, draft_by: writer } = form.data
   if (writer && writer !== viewer.id) return { ok: false, refusal: 'not_yours' }
-  const saved = await saveDraft(c.env, viewer, { id: token, kind, place, fields: ownFields(form.submitted) })
+  const draft = { id: token, kind, place, fields: ownFields(form.submitted), ...openingOf(form.data) }
+  const saved = await saveDraft(c.env, viewer, draft)
   if (saved.ok) return { ...saved, place }
   return saved.refusal === 'empty' ? { ok: false, refusal: 'empty', place } : { ok: false, refusal: saved.refusal }
 }
@@ -66,8 +67,9 @@ function tellScript(c: Context<App>, form: Read<DraftForm>, saved: Saved) {
   const { t, language } = c.var
   if (saved.ok) {
     const here = isNewPlace(saved.place) ? placeIn(language, saved.place, { draft: saved.id }) : undefined
-    const text = t.drafts.savedAt(shortTimeText(saved.savedAt, c.env.now(), language))
-    return c.json({ state: 'saved', token: saved.id, here, text })
+    const when = shortTimeText(saved.savedAt, c.env.now(), language)
+    const [state, text] = saved.elsewhere ? ['elsewhere', t.drafts.savedApart(when)] : ['saved', t.drafts.savedAt(when)]
+    return c.json({ state, token: saved.id, here, text })
   }
   if (saved.refusal === 'empty') return c.json({ state: 'empty', text: '' })
   const text = t.drafts.refusals[saved.refusal]

@@ -14,4 +14,6 @@ export const drafts = sqliteTable('drafts', {
   place: text('place').notNull(),
   fields: text('fields').notNull(),
   savedAt: instant('saved_at').notNull(),
+  /** Which opening of a form saved it. */
+  form: text('form').notNull().default(''),
 })

@@ -11,6 +11,7 @@ import { maskIdentityCodes } from '../platform/identity-code.ts'
 import { newId } from '../platform/ids.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import { answerFeedback } from './answer-feedback.ts'
+import { eraseFeedback } from './erase-feedback.ts'
 import { aboutPage, answerForm, feedbackForm } from './feedback-form.ts'
 import { type Feedback, findFeedback } from './find-feedback.ts'
 import { listAnsweredFeedback, listWaitingFeedback, readCursor } from './list-feedback.ts'
@@ -55,13 +56,23 @@ feedback.get('/feedback', allow('manage_people'), async c => {
 feedback.get('/feedback/:id', allow('manage_people'), async c => {
   const item = await findFeedback(c.env, c.req.param('id'))
   if (!item) return c.notFound()
-  return showItem(c, item, {}, { done: c.req.query('done') === 'answered' && item.answeredAt !== null })
+  const done = c.req.query('done')
+  const isDone = (done === 'answered' && item.answeredAt) || (done === 'erased' && item.body === '')
+  return showItem(c, item, {}, isDone ? { done } : {})
 })
 
 // Where a reload or a change of language leads after a refused form.
-feedback.get('/feedback/:id/answer', allow('manage_people'), async c => {
+for (const act of ['answer', 'erasure'])
+  feedback.get(`/feedback/:id/${act}`, allow('manage_people'), async c => {
+    const item = await findFeedback(c.env, c.req.param('id') ?? '')
+    return item ? c.redirect(c.var.paths.feedbackItem(item.id), 303) : c.notFound()
+  })
+
+feedback.post('/feedback/:id/erasure', allow('manage_people'), async c => {
   const item = await findFeedback(c.env, c.req.param('id'))
-  return item ? c.redirect(c.var.paths.feedbackItem(item.id), 303) : c.notFound()
+  if (!item) return c.notFound()
+  await eraseFeedback(c.env, signedIn(c).id, item.id)
+  return c.redirect(`${c.var.paths.feedbackItem(item.id)}?done=erased`, 303)
 })
 
 feedback.post('/feedback/:id/answer', allow('manage_people'), async c => {
@@ -78,7 +89,7 @@ feedback.post('/feedback/:id/answer', allow('manage_people'), async c => {
   return showItem(c, answered.stored, form, { refusal: answered.refusal })
 })
 
-type More = { done?: boolean; refusal?: 'already_answered' }
+type More = { done?: 'answered' | 'erased'; refusal?: 'already_answered' }
 
 function showItem(c: Context<App>, item: Feedback, state: FormState, more: More = {}) {
   const html = { body: renderMarkdown(item.body), answer: renderMarkdown(item.answer) }

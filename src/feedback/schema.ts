@@ -15,4 +15,8 @@ export const feedback = sqliteTable('feedback', {
   answer: text('answer').notNull().default(''),
   answeredAt: instant('answered_at'),
   answeredBy: text('answered_by'),
+  /** When the answer left by mail, and until then when it is tried next; none of both: it could not be sent. */
+  mailedAt: instant('mailed_at'),
+  mailDueAt: instant('mail_due_at'),
+  mailTries: integer('mail_tries').notNull().default(0),
 })

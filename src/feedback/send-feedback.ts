@@ -1,8 +1,9 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import { idFrom, newId } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { FeedbackForm } from './feedback-form.ts'
-import { findFeedback } from './find-feedback.ts'
+import type { Feedback } from './find-feedback.ts'
 import { daysToAnswer, feedbackAnHour } from './policy.ts'
 import { feedback } from './schema.ts'
 
@@ -28,9 +29,24 @@ export async function sendFeedback(services: Services, sender: Sender, form: Fee
     .values({ id, ...row })
     .onConflictDoNothing()
     .returning({ id: feedback.id })
-  if (taken || (await findFeedback(services, id))?.body === said.body) return { ok: true, id }
+  if (taken || (await isSame(services, id, row))) return { ok: true, id }
   // Somebody went back and wrote something else.
   const other = newId()
   await db.insert(feedback).values({ id: other, ...row })
   return { ok: true, id: other }
+}
+
+type Row = Pick<Feedback, 'subject' | 'body' | 'page' | 'email' | 'language'>
+
+/** Whether this was sent before; who went back only to add the address they forgot is answered there. */
+async function isSame(services: Services, id: string, row: Row): Promise<boolean> {
+  const { subject, body, page, email } = row
+  const same = and(eq(feedback.id, id), eq(feedback.subject, subject), eq(feedback.body, body), eq(feedback.page, page))
+  const unanswered = and(same, eq(feedback.email, ''), isNull(feedback.answeredAt))
+  await services.db.update(feedback).set({ email }).where(unanswered)
+  const [found] = await services.db
+    .select({ id: feedback.id })
+    .from(feedback)
+    .where(and(same, eq(feedback.email, email)))
+  return found !== undefined
 }

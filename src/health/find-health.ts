@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { jobs } from '../jobs.ts'
+import type { Database } from '../platform/db/database.ts'
 import { newestMigration } from '../platform/db/newest-migration.ts'
 import { newId } from '../platform/ids.ts'
 import { findStuckJobs } from '../platform/jobs/find-stuck-jobs.ts'
@@ -15,8 +16,26 @@ export type Health = {
   stuck: string[]
 }
 
-/** How the service is, for a supervisor, found out anew each time: words only, what went wrong is in the log. */
-export async function findHealth(services: Services): Promise<Health> {
+const keptMs = 5_000
+
+/** By database, so that two forums in one process, as in tests, never share. */
+const lately = new WeakMap<Database, { at: number; health: Promise<Health> }>()
+
+/**
+ * How the service is, for a supervisor: words only, what went wrong is in the log. Found out at most every five seconds,
+ * because finding out writes, and anybody may ask.
+ */
+export function findHealth(services: Services): Promise<Health> {
+  const { db, now } = services
+  const at = now().getTime()
+  const known = lately.get(db)
+  if (known && at >= known.at && at < known.at + keptMs) return known.health
+  const health = findOut(services)
+  lately.set(db, { at, health })
+  return health
+}
+
+async function findOut(services: Services): Promise<Health> {
   const sick: Health = { status: 'failing', database: 'unreadable', migrations: 'unknown', jobs: 'unknown', stuck: [] }
   const newest = await tried(services, () => findNewestMigration(services))
   if (!newest) return sick

@@ -5,6 +5,7 @@ import { allow } from '../access.tsx'
 import { listUpcomingEvents } from '../calendar/list-upcoming-events.ts'
 import { type App, pageOf } from '../context.ts'
 import { findFrontText } from '../information/find-front-text.ts'
+import { listAnsweredRounds } from '../reviews/list-answered-rounds.ts'
 import { listClosedRounds } from '../rounds/list-closed-rounds.ts'
 import { listOpenRounds } from '../rounds/list-open-rounds.ts'
 import { listOpenQuestions } from '../threads/list-open-questions.ts'
@@ -32,7 +33,7 @@ home.get('/:language{(?:fi|sv|en)}', allow('everyone'), async c => {
     listClosedRounds(c.env, 1),
   ])
   const shown = { front, news, questions, events, rounds, closed: closed ?? null }
-  return viewer
-    ? c.html(<HomePage page={page} shown={shown} tasks={await listTasks(c.env, viewer, rounds)} />)
-    : c.html(<WelcomePage page={page} shown={shown} numbers={await countForum(c.env)} />)
+  if (!viewer) return c.html(<WelcomePage page={page} shown={shown} numbers={await countForum(c.env)} />)
+  const [tasks, answered] = await Promise.all([listTasks(c.env, viewer, rounds), listAnsweredRounds(c.env, viewer)])
+  return c.html(<HomePage page={page} shown={shown} tasks={tasks} answered={answered} />)
 })

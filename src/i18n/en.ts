@@ -16,6 +16,7 @@ import { needs } from './en/needs.ts'
 import { networks } from './en/networks.ts'
 import { people } from './en/people.ts'
 import { practices } from './en/practices.ts'
+import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
 import { rounds } from './en/rounds.ts'
 import { settings } from './en/settings.ts'
@@ -45,6 +46,7 @@ export const en: typeof fi = {
   networks,
   people,
   practices,
+  results,
   reviews,
   rounds,
   settings,

@@ -16,6 +16,7 @@ import { needs } from './fi/needs.ts'
 import { networks } from './fi/networks.ts'
 import { people } from './fi/people.ts'
 import { practices } from './fi/practices.ts'
+import { results } from './fi/results.ts'
 import { reviews } from './fi/reviews.ts'
 import { rounds } from './fi/rounds.ts'
 import { settings } from './fi/settings.ts'
@@ -44,6 +45,7 @@ export const fi = {
   networks,
   people,
   practices,
+  results,
   reviews,
   rounds,
   settings,

@@ -17,6 +17,7 @@ import { needs } from './sv/needs.ts'
 import { networks } from './sv/networks.ts'
 import { people } from './sv/people.ts'
 import { practices } from './sv/practices.ts'
+import { results } from './sv/results.ts'
 import { reviews } from './sv/reviews.ts'
 import { rounds } from './sv/rounds.ts'
 import { settings } from './sv/settings.ts'
@@ -45,6 +46,7 @@ export const sv: typeof fi = {
   networks,
   people,
   practices,
+  results,
   reviews,
   rounds,
   settings,

@@ -17,7 +17,7 @@ const shown = settingIds.filter(id => id !== 'service_description' && id !== 'al
  */
 export async function findFillings(services: Services, language: Language, written: Date | null): Promise<Fillings> {
   const [names, settings] = await Promise.all([findNames(services, language), findSettings(services)])
-  const { notGiven, feedbackLink, accountLink } = messagesIn(language).information
+  const { notGiven, notChanged, feedbackLink, accountLink } = messagesIn(language).information
   const paths = pathsIn(language)
   const told = (text: string | undefined) => renderInline(text || `**${notGiven}**`)
   const one = (value: InThree | null) => told(value?.[language])
@@ -40,7 +40,7 @@ export async function findFillings(services: Services, language: Language, writt
     supervisor: one(settings.supervisor.value),
     published: day(settings.service_published.value),
     made: day(settings.statement_made.value),
-    updated: told(updated ? dayText(updated, language) : ''),
+    updated: updated ? told(dayText(updated, language)) : notChanged,
     audit_days: String(settings.audit_days.value),
     law: told(names.terms.law),
     feedback: `<a href="${paths.newFeedback()}">${feedbackLink}</a>`,

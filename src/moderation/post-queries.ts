@@ -4,7 +4,7 @@ import { addressedTo, visibleTo } from '../audiences/visible-to.ts'
 import { events } from '../calendar/schema.ts'
 import type { Language } from '../i18n/messages.ts'
 import { may, type Viewer } from '../people/find-viewer.ts'
-import { ifNamed, shownId, shownName } from '../people/shown-name.ts'
+import { ifNamed, shownId, shownName, shownNetwork } from '../people/shown-name.ts'
 import { authorColumns } from '../practices/author-columns.ts'
 import { practices } from '../practices/schema.ts'
 import { threads } from '../threads/schema.ts'
@@ -38,7 +38,7 @@ function part(name: string, text: SQL, html = sql`NULL`): SQL {
 function practiceQuery(viewer: Viewer | null, id: string): SQL {
   const field = (name: string, column: string) => part(name, sql.raw(column), sql.raw(`${column}_html`))
   return sql`SELECT practices.id, title, practices.language, published_at AS at, edited_at AS editedAt,
-      withdrawn_at AS withdrawnAt, network_id AS networkId, audience, audience_role_id AS audienceRoleId,
+      withdrawn_at AS withdrawnAt, ${shownNetwork} AS networkId, audience, audience_role_id AS audienceRoleId,
       ${authorColumns(viewer)}, ${noSubject}, ${addressedTo(viewer, practices)} AS addressed,
       (withdrawn_at IS NULL AND ${visibleTo(viewer, practices)}) AS open,
       json_array(${part('summary', sql`summary`)}, ${field('situation', 'situation')}, ${field('done', 'done')},
@@ -51,7 +51,7 @@ function practiceQuery(viewer: Viewer | null, id: string): SQL {
 
 function threadQuery(viewer: Viewer | null, id: string): SQL {
   return sql`SELECT threads.id, title, threads.language, asked_at AS at, edited_at AS editedAt,
-      withdrawn_at AS withdrawnAt, network_id AS networkId, audience, audience_role_id AS audienceRoleId,
+      withdrawn_at AS withdrawnAt, ${shownNetwork} AS networkId, audience, audience_role_id AS audienceRoleId,
       ${author(viewer)}, 0 AS authorHidden, ${noSubject}, ${addressedTo(viewer, threads)} AS addressed,
       (withdrawn_at IS NULL AND ${visibleTo(viewer, threads)}) AS open,
       json_array(${part('body', sql`body`, sql`body_html`)}) AS parts, '[]' AS others
@@ -60,7 +60,7 @@ function threadQuery(viewer: Viewer | null, id: string): SQL {
 
 function eventQuery(viewer: Viewer | null, id: string): SQL {
   return sql`SELECT events.id, title, events.language, published_at AS at, NULL AS editedAt, removed_at AS withdrawnAt,
-      network_id AS networkId, audience, audience_role_id AS audienceRoleId,
+      ${shownNetwork} AS networkId, audience, audience_role_id AS audienceRoleId,
       ${author(viewer)}, 0 AS authorHidden, ${noSubject}, ${addressedTo(viewer, events)} AS addressed,
       ${visibleTo(viewer, events)} AS open,
       json_array(${part('place', sql`place`)}, ${part('link', sql`link`)},

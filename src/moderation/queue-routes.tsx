@@ -10,6 +10,7 @@ import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { countWaitingPosts } from './count-waiting-posts.ts'
 import { erasePost } from './erase-post.ts'
+import { eraseReason } from './erase-reason.ts'
 import { erasureForm } from './erasure-form.ts'
 import { findPost, type Post } from './find-post.ts'
 import { findRemains, type Remains } from './find-remains.ts'
@@ -20,6 +21,7 @@ import { listReportsOf } from './list-reports-of.ts'
 import { listWaitingPosts } from './list-waiting-posts.ts'
 import { mayJudge, mayReadToJudge } from './policy.ts'
 import { postPath } from './post-path.ts'
+import { reasonForm } from './reason-form.ts'
 import type { PostKind } from './schema.ts'
 
 /** The coordinator's side: the queue of what was reported, each post in it, and keeping or erasing it. */
@@ -41,14 +43,24 @@ export function addQueueRoutes(moderation: Hono<App>, anyPost: string): void {
     const reports = await listReportsOf(c.env, signedIn(c), post)
     const shown = mayReadToJudge(post)
     const leftOver = post.removal !== null && isAny(await findRemains(c.env, signedIn(c), post))
-    const done = c.req.query('done') === 'erased' && post.removal ? ('erased' as const) : undefined
+    const done = doneTo(post, c.req.query('done'))
     return c.html(<ReportedPostPage page={pageOf(c)} {...{ post, reports, shown, leftOver, done }} />)
   })
 
   // Where a reload or a change of language leads after a refused form.
-  moderation.get(`/reports/${anyPost}/keeping`, allow('manage_people'), c =>
-    c.redirect(c.var.paths.reportedPost(c.req.param('kind') ?? '', c.req.param('id') ?? ''), 303),
-  )
+  for (const act of ['keeping', 'reason'])
+    moderation.get(`/reports/${anyPost}/${act}`, allow('manage_people'), c =>
+      c.redirect(c.var.paths.reportedPost(c.req.param('kind') ?? '', c.req.param('id') ?? ''), 303),
+    )
+
+  moderation.post(`/reports/${anyPost}/reason`, allow('manage_people'), async c => {
+    const post = await judged(c)
+    const form = await readForm(c.req.raw, reasonForm)
+    if (!post) return c.notFound()
+    if (!form.ok) return answerIncomplete(c)
+    await eraseReason(c.env, signedIn(c), post, form.data.report)
+    return c.redirect(c.var.paths.reportedPost(post.kind, post.id) + queryText({ done: 'reason_erased' }), 303)
+  })
 
   moderation.post(`/reports/${anyPost}/keeping`, allow('manage_people'), async c => {
     const post = await judged(c)
@@ -79,6 +91,11 @@ export function addQueueRoutes(moderation: Hono<App>, anyPost: string): void {
     if (form.ok) await erasePost(c.env, signedIn(c), post, { form: form.data, language: c.var.language })
     return c.redirect(c.var.paths.reportedPost(post.kind, post.id) + queryText({ done: 'erased' }), 303)
   })
+}
+
+function doneTo(post: Post, done: string | undefined): 'erased' | 'reason_erased' | undefined {
+  if (done === 'erased' && post.removal) return done
+  return done === 'reason_erased' ? done : undefined
 }
 
 function isAny({ under, quoting }: Remains): boolean {

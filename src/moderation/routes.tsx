@@ -3,6 +3,7 @@ import { ReportPage, ReportSentPage } from '../../views/moderation/report.tsx'
 import type { FormState } from '../../views/ui/problems.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
+import { answerGone } from '../errors.tsx'
 import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
@@ -26,8 +27,9 @@ moderation.get(`/reports/new/${anyPost}`, allow('everyone'), async c => {
 })
 
 moderation.post(`/reports/new/${anyPost}`, allow('everyone'), async c => {
-  const post = await reportable(c)
-  if (!post) return c.notFound()
+  const found = await foundPost(c)
+  const post = found && mayReport(found) ? found : null
+  if (!post) return found?.removal ? c.notFound() : answerGone(c)
   const form = await readForm(c.req.raw, reportForm)
   if (!form.ok) {
     c.status(422)
@@ -43,9 +45,13 @@ moderation.post(`/reports/new/${anyPost}`, allow('everyone'), async c => {
 
 addQueueRoutes(moderation, anyPost)
 
-async function reportable(c: Context<App>): Promise<Post | null> {
+function foundPost(c: Context<App>): Promise<Post | null> {
   const kind = c.req.param('kind') as PostKind
-  const post = await findPost(c.env, c.var.viewer, c.var.language, { kind, id: c.req.param('id') ?? '' })
+  return findPost(c.env, c.var.viewer, c.var.language, { kind, id: c.req.param('id') ?? '' })
+}
+
+async function reportable(c: Context<App>): Promise<Post | null> {
+  const post = await foundPost(c)
   return post && mayReport(post) ? post : null
 }
 

@@ -10,7 +10,7 @@ import { type App, pageOf } from '../context.ts'
 import { may } from '../people/find-viewer.ts'
 import { countPracticesAbout } from '../practices/count-practices-about.ts'
 import { listPracticesAbout } from '../practices/list-practices-about.ts'
-import { findNeedLevels } from '../rounds/find-need-levels.ts'
+import { listNeedPath } from '../reviews/list-need-path.ts'
 import { listNeedLevels } from '../rounds/list-need-levels.ts'
 import { countThreadsAbout } from '../threads/count-threads-about.ts'
 import { listThreadsAbout } from '../threads/list-threads-about.ts'
@@ -43,17 +43,17 @@ async function showNeed(c: Context<App>, id: string, state: FormState) {
   if (!need) return c.notFound()
   const about = { need: need.number }
   const subject = { kind: 'need', id: String(need.number) } as const
-  const [practices, practiceCount, threads, threadCount, events, answers, levels, writing] = await Promise.all([
+  const [practices, practiceCount, threads, threadCount, events, answers, path, writing] = await Promise.all([
     listPracticesAbout(c.env, viewer, language, about, firstFew),
     countPracticesAbout(c.env, viewer, about),
     listThreadsAbout(c.env, viewer, about, firstFew),
     countThreadsAbout(c.env, viewer, about),
     listEventsAbout(c.env, viewer, about, firstFew),
     listAnswers(c.env, viewer, subject, c.req.query('from')),
-    findNeedLevels(c.env, need.number),
+    listNeedPath(c.env, viewer, need.number),
     writingUnder(c, subject, c.var.paths.need(need.number), state),
   ])
   const written = { practices, practiceCount, threads, threadCount, events }
   const mayPublish = may(viewer, 'publish')
-  return c.html(<NeedPage {...{ page: pageOf(c), need, written, levels, answers, state: writing, mayPublish }} />)
+  return c.html(<NeedPage {...{ page: pageOf(c), need, written, path, answers, state: writing, mayPublish }} />)
 }

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { MergerChoicePage, MergerPage } from '../../views/networks/merging.tsx'
-import { RetirementPage } from '../../views/networks/retirement.tsx'
+import { RetirementPage, type RetirementRefusal } from '../../views/networks/retirement.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { answerIncomplete } from '../errors.tsx'
@@ -54,7 +54,7 @@ export function addMergeRoutes(networks: Hono<App>): void {
 
   networks.get('/networks/:id/retirement', allow('manage_people'), async c => {
     const network = await findStoredNetwork(c.env, c.req.param('id'))
-    return network && !network.mergedInto ? showRetirement(c, network, false) : c.notFound()
+    return network && !network.mergedInto ? showRetirement(c, network) : c.notFound()
   })
 
   networks.post('/networks/:id/retirement', allow('manage_people'), async c => {
@@ -63,10 +63,11 @@ export function addMergeRoutes(networks: Hono<App>): void {
     const form = await readForm(c.req.raw, retirementForm)
     if (!form.ok) return answerIncomplete(c)
     const active = form.data.active === 'yes'
-    if (active) await bringBackNetwork(c.env, signedIn(c), network)
-    else if (!(await retireNetwork(c.env, signedIn(c), network)).ok) {
+    const act = active ? bringBackNetwork : retireNetwork
+    const done = await act(c.env, signedIn(c), network)
+    if (!done.ok) {
       c.status(409)
-      return showRetirement(c, network, true)
+      return showRetirement(c, network, done.refusal)
     }
     return c.redirect(c.var.paths.network(network.id) + queryText({ done: active ? 'back' : 'retired' }), 303)
   })
@@ -121,10 +122,10 @@ async function findInto(c: Context<App>, from: StoredNetwork, id: string): Promi
   return id === from.id ? null : findWorking(c, id)
 }
 
-async function showRetirement(c: Context<App>, network: StoredNetwork, refused: boolean) {
+async function showRetirement(c: Context<App>, network: StoredNetwork, refusal?: RetirementRefusal) {
   const ties = await findTies(c.env, network.id)
   const named = { ...shown(c, network), active: network.active }
-  return c.html(<RetirementPage page={pageOf(c)} network={named} ties={ties} refused={refused} />)
+  return c.html(<RetirementPage page={pageOf(c)} network={named} ties={ties} refusal={refusal} />)
 }
 
 function shown(c: Context<App>, network: StoredNetwork) {

@@ -4,7 +4,7 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { isUntied } from './find-ties.ts'
-import { findStoredNetwork, type StoredNetwork } from './list-stored-networks.ts'
+import { findStoredNetwork, listStoredNetworks, type StoredNetwork } from './list-stored-networks.ts'
 import { networks } from './schema.ts'
 
 type Answer = { ok: true } | { ok: false; refusal: 'network_in_use' }
@@ -30,11 +30,20 @@ export async function retireNetwork(services: Services, retirer: Viewer, network
   return { ok: true }
 }
 
-/** Lets a retired network work again, with the neighbours it had; one that became part of another does not come back. */
-export async function bringBackNetwork(services: Services, actor: Viewer, network: StoredNetwork): Promise<void> {
+/**
+ * Lets a retired network work again, with the neighbours it had; one that became part of another does not come back.
+ * Refuses a Finnish name that a working network has by now.
+ */
+export async function bringBackNetwork(
+  services: Services,
+  actor: Viewer,
+  network: StoredNetwork,
+): Promise<{ ok: true } | { ok: false; refusal: 'name_taken' }> {
   const { db } = services
-  if (network.active || network.mergedInto) return
-  const { id, revision } = network
+  if (network.active || network.mergedInto) return { ok: true }
+  const { id, revision, fi } = network
+  const working = (await listStoredNetworks(services)).filter(each => each.active && each.id !== id)
+  if (working.some(each => each.fi.toLowerCase() === fi.toLowerCase())) return { ok: false, refusal: 'name_taken' }
   try {
     await db.writeTogether([
       db
@@ -50,4 +59,5 @@ export async function bringBackNetwork(services: Services, actor: Viewer, networ
     // Sent twice at once: the other one has brought it back.
     if (!refusalIn(error, ['network_changed'])) throw error
   }
+  return { ok: true }
 }

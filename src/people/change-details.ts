@@ -1,30 +1,38 @@
 import { sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
 import type { Services } from '../platform/services.ts'
+import type { Person } from './find-person.ts'
 import { people } from './schema.ts'
 
 type Details = { name: string; organisation: string }
+type Present = Pick<Person, 'id' | 'name' | 'organisationTypeId'>
 
 /**
- * Puts a person's name or organisation type right; an anonymised account keeps neither. Whoever calls has found the
- * person; `manager` is who does it.
+ * Puts a person's name or organisation type right; an anonymised account keeps neither. `manager` is who does it. Returns
+ * whether it is so now, or the account is anonymised: not when somebody has changed it since `person` was read.
  */
 export async function changeDetails(
   services: Services,
   manager: { id: string },
-  personId: string,
+  person: Present,
   { name, organisation }: Details,
-): Promise<void> {
+): Promise<boolean> {
   const { db } = services
-  const differs = sql`people.id = ${personId} AND people.anonymised_at IS NULL
-    AND (people.name <> ${name} OR people.organisation_type_id <> ${organisation})`
+  const { id } = person
+  const now = sql`(people.name, people.organisation_type_id)`
+  const wanted = sql`(${name}, ${organisation})`
+  const differs = sql`people.id = ${id} AND people.anonymised_at IS NULL
+    AND ${now} <> ${wanted} AND ${now} = (${person.name}, ${person.organisationTypeId})`
   const entry = {
     actorId: manager.id,
     action: 'person_changed',
-    subject: { kind: 'person', id: personId },
+    subject: { kind: 'person', id },
   } as const
   await db.writeTogether([
     auditEntry(services, entry, sql`EXISTS (SELECT 1 FROM people WHERE ${differs})`),
     db.update(people).set({ name, organisationTypeId: organisation }).where(differs),
   ])
+  const [done] = await db.all(sql`
+    SELECT 1 FROM people WHERE id = ${id} AND (anonymised_at IS NOT NULL OR ${now} = ${wanted})`)
+  return done !== undefined
 }

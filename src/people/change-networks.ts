@@ -1,16 +1,18 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
+import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { hasOtherLeader } from './find-leader.ts'
 import type { Person } from './find-person.ts'
 import { carries } from './other-manager.ts'
 import { memberships, people } from './schema.ts'
 
-type Answer = { ok: true } | { ok: false; refusal: 'has_leader' | 'anonymised' }
+type Answer = { ok: true } | { ok: false; refusal: 'has_leader' | 'anonymised' | 'moved_on' }
 
 /**
  * Gives a person another home network and other networks besides it; triggers end their sessions when something changes.
- * Refuses to bring a leader to a network that has one, and anonymised accounts. `manager` is who does it.
+ * Refuses to bring a leader to a network that has one, anonymised accounts, and when somebody has given them other
+ * networks since `person` was read. `manager` is who does it.
  */
 export async function changeNetworks(
   services: Services,
@@ -33,16 +35,28 @@ export async function changeNetworks(
     subject: { kind: 'person', id: person.id },
     details: { from: person.homeNetworkId, to: home, others: kept.length },
   } as const
+  const before = JSON.stringify(person.otherNetworkIds.toSorted())
+  const isStill = sql`people.home_network_id = ${person.homeNetworkId} AND ${before} = (
+    SELECT json_group_array(network_id) FROM (SELECT network_id FROM memberships
+      WHERE person_id = people.id AND network_id <> people.home_network_id ORDER BY 1))`
+  // The column refuses NULL, and with it everything that is written together.
+  const homeNetworkId = sql`CASE WHEN ${isStill} OR NOT ${differs} THEN ${home} END`
   const isAllowed: SQL = sql`EXISTS (SELECT 1 FROM people WHERE ${allowed})`
-  await db.writeTogether([
+  const statements = [
     auditEntry(services, entry, sql`EXISTS (SELECT 1 FROM people WHERE ${allowed} AND ${differs})`),
-    db.update(people).set({ homeNetworkId: home }).where(allowed),
+    db.update(people).set({ homeNetworkId }).where(allowed),
     db.delete(memberships).where(and(isTheirs, sql`NOT ${isKept}`, isAllowed)),
     db
       .insert(memberships)
       .select(sql`SELECT ${person.id}, value FROM json_each(${JSON.stringify(kept)}) WHERE ${isAllowed}`)
       .onConflictDoNothing(),
-  ])
+  ]
+  try {
+    await db.writeTogether(statements)
+  } catch (error) {
+    if (!refusalIn(error, ['people.home_network_id'])) throw error
+    return { ok: false, refusal: 'moved_on' }
+  }
   const [now] = await db.all<{ anonymised: number; allowed: number }>(sql`
     SELECT anonymised_at IS NOT NULL AS anonymised, ${isAllowed} AS allowed FROM people WHERE id = ${person.id}`)
   if (now?.allowed) return { ok: true }

@@ -18,13 +18,16 @@ export type Viewer = {
   /** Those and their present neighbours. */
   nearNetworkIds: string[]
   capabilities: Capability[]
+  /** Whether the leader of the home network has named them to cast its ballots too. */
+  isDeputy: boolean
   /** When they were seen last, in milliseconds; null before their first visit. */
   seenAt: number | null
   /** What others have published since then is new to them, in milliseconds. */
   newSince: number
 }
 
-type Row = Omit<Viewer, 'networkIds' | 'nearNetworkIds' | 'capabilities' | 'newSince'> & {
+type Row = Omit<Viewer, 'networkIds' | 'nearNetworkIds' | 'capabilities' | 'isDeputy' | 'newSince'> & {
+  isDeputy: number
   beforeAt: number | null
   networks: string
   near: string
@@ -46,16 +49,18 @@ export async function findViewer({ db, now }: Services, personId: string): Promi
       (SELECT json_group_array(id) FROM mine) AS networks,
       (SELECT json_group_array(id) FROM near) AS near,
       (SELECT json_group_array(capability) FROM role_capabilities c WHERE c.role_id = people.role_id) AS rights,
+      EXISTS (SELECT 1 FROM deputies WHERE network_id = home_network_id AND person_id = people.id) AS isDeputy,
       seen_at AS seenAt, before_at AS beforeAt
     FROM people LEFT JOIN visits ON person_id = people.id WHERE id = ${personId} AND active = 1`)
   if (!row) return null
-  const { networks, near, rights, beforeAt, ...person } = row
+  const { networks, near, rights, beforeAt, isDeputy, ...person } = row
   const { seenAt } = person
   return {
     ...person,
     networkIds: JSON.parse(networks),
     nearNetworkIds: JSON.parse(near),
     capabilities: JSON.parse(rights),
+    isDeputy: isDeputy === 1,
     newSince: newSince(seenAt === null || beforeAt === null ? null : { seenAt, beforeAt }, now()),
   }
 }
@@ -68,4 +73,9 @@ export function neighboursOf(viewer: Viewer | null): string[] {
 /** Whether the viewer's role carries a capability; a visitor carries none. */
 export function may(viewer: Viewer | null, capability: Capability): boolean {
   return viewer?.capabilities.includes(capability) ?? false
+}
+
+/** Whether the viewer casts the ballots of their home network: as its leader, or as a deputy the leader named. */
+export function speaksForNetwork(viewer: Viewer | null): boolean {
+  return may(viewer, 'cast_for_network') || (viewer?.isDeputy ?? false)
 }

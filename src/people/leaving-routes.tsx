@@ -34,14 +34,14 @@ export function addLeavingRoutes(people: Hono<App>): void {
     const person = await findPresent(c)
     if (!person) return c.notFound()
     if (person.anonymisedAt) return c.redirect(c.var.paths.person(person.id), 303)
-    return c.html(<AnonymisingPage page={pageOf(c)} person={person} state={{}} />)
+    return c.html(<AnonymisingPage page={pageOf(c)} person={person} leads={await leads(c)} state={{}} />)
   })
 
   people.post('/people/:id/anonymising', allow('manage_people'), async c => {
     const person = await findPresent(c)
     if (!person) return c.notFound()
     const form = await readForm(c.req.raw, sureForm)
-    const shown = { page: pageOf(c), person, state: form }
+    const shown = { page: pageOf(c), person, state: form, leads: await leads(c) }
     if (!form.ok) return c.html(<AnonymisingPage {...shown} />, 422)
     // Their own account people close themselves, on a page that says so.
     if (person.id === signedIn(c).id) return c.redirect(c.var.paths.closeAccount, 303)

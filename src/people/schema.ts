@@ -40,6 +40,8 @@ export const people = sqliteTable('people', {
   joinedAt: integer('joined_at', { mode: 'timestamp_ms' }).notNull(),
   /** An anonymised account keeps its role; its name is never shown again. */
   anonymisedAt: integer('anonymised_at', { mode: 'timestamp_ms' }),
+  /** Whether they want mails about rounds. */
+  roundMails: integer('round_mails', { mode: 'boolean' }).notNull().default(true),
 })
 
 export const memberships = sqliteTable(

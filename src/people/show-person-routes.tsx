@@ -8,9 +8,11 @@ import { countPracticesAbout } from '../practices/count-practices-about.ts'
 import { listPracticesAbout } from '../practices/list-practices-about.ts'
 import { countThreadsAbout } from '../threads/count-threads-about.ts'
 import { listThreadsAbout } from '../threads/list-threads-about.ts'
+import { seenOf } from '../versions/seen.ts'
 import { findPerson, type Person } from './find-person.ts'
 import { may } from './find-viewer.ts'
 import { listCastingRoles } from './may-cast.ts'
+import { typedDetails, typedNetworks } from './typed-person.ts'
 
 const firstFew = 6
 
@@ -34,8 +36,13 @@ export async function showPerson(c: Context<App>, person: Person, manage: Manage
     countAnswersBy(c.env, viewer, person.id),
   ])
   const published = { practices, practiceCount, threads, threadCount, events, eventCount, answerCount }
-  const shown = may(viewer, 'manage_people') ? { ...manage, leads: await leads(c, person) } : null
+  const shown = may(viewer, 'manage_people') ? { ...manage, ...(await toManage(c, person)) } : null
   return c.html(<PersonPage page={pageOf(c)} person={person} published={published} manage={shown} />, status)
+}
+
+async function toManage(c: Context<App>, person: Person) {
+  const seen = { networks: await seenOf(typedNetworks(person)), details: await seenOf(typedDetails(person)) }
+  return { leads: await leads(c, person), seen }
 }
 
 async function leads(c: Context<App>, person: Person): Promise<boolean> {

@@ -25,3 +25,9 @@ export function shownId(viewer: Viewer | null): SQL {
   const open = may(viewer, 'manage_people') ? sql`people.anonymised_at IS NULL` : sql`people.active = 1`
   return sql`CASE WHEN ${open} THEN people.id END`
 }
+
+/**
+ * The network a text was published for, from its table joined with `people`; NULL once its author's account is
+ * anonymised, because role and network together name a leader. The column itself stays and decides who may see the text.
+ */
+export const shownNetwork: SQL = sql.raw('CASE WHEN people.anonymised_at IS NULL THEN network_id END')

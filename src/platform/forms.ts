@@ -33,6 +33,9 @@ export type Problem =
   | 'public_domain'
   | 'days'
   | 'placeholder'
+  | 'one_owner'
+  | 'percent'
+  | 'before_start'
 
 /** `limit` is the number its sentence tells: how long it may be, or which line is meant. */
 export type Issue = { field: string; problem: Problem; limit?: number }
@@ -66,9 +69,15 @@ export function checkForm<Data>(submitted: Submitted, schema: z.ZodMiniType<Data
   return { ok: false, issues: firstOfEachField(issues), submitted: masked(submitted) }
 }
 
+/** A body can be read once; whoever refuses a form after it was read gives back what was typed. */
+const alreadyRead = new WeakMap<Request, Submitted>()
+
 /** The fields of a request's body; what is no form is an empty one, so each required field says it is missing. */
 export async function readSubmitted(request: Request): Promise<Submitted> {
+  const known = alreadyRead.get(request)
+  if (known) return known
   const submitted: Submitted = Object.create(null)
+  alreadyRead.set(request, submitted)
   let form: FormData
   try {
     form = await request.formData()
@@ -86,6 +95,11 @@ export async function readSubmitted(request: Request): Promise<Submitted> {
     else submitted[name] = [known, text]
   }
   return submitted
+}
+
+/** The fields of a request's body to be given back to whoever typed them, also when it was read before. */
+export async function readTyped(request: Request): Promise<Submitted> {
+  return masked(await readSubmitted(request))
 }
 
 /** Whether what a request sends along can be read as the form it says it is. */

@@ -9,6 +9,7 @@ import { HistoryPage } from '../../views/versions/history.tsx'
 import { allow } from '../access.tsx'
 import { type App, hereIn, pageOf, signedIn } from '../context.ts'
 import { continueDraft } from '../drafts/continue-draft.ts'
+import { answerGone, typedIn } from '../errors.tsx'
 import { findRemoval } from '../moderation/find-removal.ts'
 import { needChoices } from '../people/find-names.ts'
 import { readForm } from '../platform/forms.ts'
@@ -52,7 +53,12 @@ export function addEditRoutes(practices: Hono<App>): void {
     if (practice.withdrawnAt) return showGone(c, practice.id, practice.withdrawnAt)
     const { t, paths } = c.var
     const present = { fields: typedPractice(practice), at: practice.editedAt ?? practice.publishedAt }
-    const changes = await listChanges(c.env, 'practice', practice.id, present, c.req.query('from'))
+    const changes = await listChanges(
+      c.env,
+      c.var.viewer,
+      { kind: 'practice', id: practice.id, authorId: practice.authorId, present },
+      c.req.query('from'),
+    )
     return c.html(
       <HistoryPage
         page={pageOf(c)}
@@ -96,14 +102,14 @@ function showForm(c: Context<App>, editing: Practice, state: FormState, status: 
 
 /** Why a practice is not changed: it is not there for this viewer, it is withdrawn already, or it is somebody else's. */
 async function refuse(c: Context<App>, practice: Practice | null): Promise<Response> {
-  if (!practice) return c.notFound()
+  if (!practice) return answerGone(c)
   if (practice.withdrawnAt) return showGone(c, practice.id, practice.withdrawnAt)
   return c.html(<NotYourPracticePage page={pageOf(c)} id={practice.id} />, 403)
 }
 
-/** Where a practice was: its author took it back, or the coordinator erased it. */
+/** Where a practice was: its author took it back, or the coordinator erased it. Only the first gives typed texts back. */
 export async function showGone(c: Context<App>, id: string, at: Date): Promise<Response> {
   const removal = await findRemoval(c.env, c.var.viewer, 'practice', id)
   if (removal) return c.html(<RemovedPage page={pageOf(c)} kind="practice" removal={removal} />, 410)
-  return c.html(<WithdrawnPracticePage page={pageOf(c)} id={id} at={at} />, 410)
+  return c.html(<WithdrawnPracticePage page={pageOf(c)} id={id} at={at} submitted={await typedIn(c)} />, 410)
 }

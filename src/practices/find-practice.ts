@@ -3,6 +3,7 @@ import type { Audience } from '../audiences/audience.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { shownNetwork } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
 import { authorColumns, type ShownAuthor } from './author-columns.ts'
 import { needsOfPractice } from './needs-of-practice.ts'
@@ -29,6 +30,7 @@ export type Practice = Audience &
     /** The theme chosen for it; `themeIds` are this one or, when none was chosen, those of its needs. */
     themeId: string | null
     themeIds: string[]
+    /** Null when it has none, or its author's account is anonymised. */
     networkId: string | null
     region: string | null
     source: string
@@ -66,7 +68,7 @@ export async function findPractice({ db }: Services, viewer: Viewer | null, id: 
     SELECT practices.id, kind, is_wish AS isWish, title, summary, situation, situation_html AS situationHtml,
       done, done_html AS doneHtml, happened, happened_html AS happenedHtml, watch_out AS watchOut,
       watch_out_html AS watchOutHtml, fits_where AS fitsWhere, fits_where_html AS fitsWhereHtml,
-      practices.language, theme_id AS themeId, network_id AS networkId, region, source, audience,
+      practices.language, theme_id AS themeId, ${shownNetwork} AS networkId, region, source, audience,
       audience_role_id AS audienceRoleId, comment_count AS commentCount, published_at AS publishedAt,
       edited_at AS editedAt, revision, withdrawn_at AS withdrawnAt, ${needsOfPractice} AS needs, ${authorColumns(viewer)},
       (SELECT json_group_array(json_object('language', language, 'title', title, 'summary', summary))

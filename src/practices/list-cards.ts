@@ -3,6 +3,7 @@ import type { Audience } from '../audiences/audience.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
+import { shownNetwork } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
 import type { Newness } from '../visits/newness.ts'
 import { type NewnessRow, newnessColumns } from '../visits/newness-columns.ts'
@@ -60,7 +61,7 @@ export async function listCards(
     SELECT practices.id, practices.kind, is_wish AS isWish, coalesce(other.title, practices.title) AS title,
       coalesce(other.language, practices.language) AS titleLanguage, coalesce(other.summary, practices.summary) AS summary,
       CASE WHEN other.summary IS NULL THEN practices.language ELSE other.language END AS summaryLanguage,
-      network_id AS networkId, region, source, audience, audience_role_id AS audienceRoleId,
+      ${shownNetwork} AS networkId, region, source, audience, audience_role_id AS audienceRoleId,
       comment_count AS commentCount, published_at AS publishedAt,
       ${needsOfPractice} AS needs, ${authorColumns(viewer)}, ${newness.columns}
     FROM picked JOIN practices ON practices.id = picked_id

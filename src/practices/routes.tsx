@@ -8,6 +8,7 @@ import { addAnswerRoutes, writingUnder } from '../answers/answer-routes.tsx'
 import { listAnswers } from '../answers/list-answers.ts'
 import { type App, hereIn, pageOf, signedIn } from '../context.ts'
 import { continueDraft } from '../drafts/continue-draft.ts'
+import { answerGone } from '../errors.tsx'
 import { needChoices } from '../people/find-names.ts'
 import { readForm } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
@@ -82,7 +83,7 @@ function find(c: Context<App>, id: string) {
 async function showPractice(c: Context<App>, id: string, state: FormState): Promise<Response> {
   const { viewer, language } = c.var
   const practice = await find(c, id)
-  if (!practice) return c.notFound()
+  if (!practice) return answerGone(c)
   const page = pageOf(c)
   if (practice.withdrawnAt) return showGone(c, practice.id, practice.withdrawnAt)
   const subject = { kind: 'practice', id } as const

@@ -1,7 +1,7 @@
 import { numberText } from '../i18n/dates.ts'
 import type { Language, Messages } from '../i18n/messages.ts'
 import type { Level } from '../rounds/count-levels.ts'
-import type { Review, ReviewedNeed } from './find-review.ts'
+import type { LevelNeed, Review } from './find-review.ts'
 
 /**
  * The three lists as a file that Excel opens as a table in Finland: UTF-8 with its mark, semicolons, decimal commas
@@ -13,7 +13,7 @@ export function reviewTable({ lists, undecided }: Review, t: Messages, language:
   const lines = [Object.values(t.reviews.columns), ...rows, ...rest].map(cells => cells.map(cell).join(';'))
   return `\ufeff${lines.join('\r\n')}\r\n`
 
-  function row({ place, wording, network, personal, share }: ReviewedNeed, level: Level) {
+  function row({ place, wording, network, personal, share }: LevelNeed, level: Level) {
     const { number, name } = wording
     const split = network.split ? t.reviews.yes : t.reviews.no
     return [
@@ -24,7 +24,7 @@ export function reviewTable({ lists, undecided }: Review, t: Messages, language:
     ]
   }
 
-  function people(personal: ReviewedNeed['personal']) {
+  function people(personal: LevelNeed['personal']) {
     if (!personal) return ['', '', '', '', t.reviews.peopleHidden]
     if (personal.shown === 'nearly_all') return ['', '', '', '', t.rounds.nearlyAll(t.rounds.levels[personal.choice])]
     return [personal.own, personal.near, personal.all, personal.none + personal.unanswered, '']

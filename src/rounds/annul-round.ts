@@ -1,24 +1,32 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Services } from '../platform/services.ts'
 import { findRoundTimes } from './find-round-times.ts'
-import { networkBallots, personalBallots, roundSecrets, rounds } from './schema.ts'
+import { ballotDrafts, networkBallots, personalBallots, roundResults, roundSecrets, rounds } from './schema.ts'
 import { sealIfDue } from './seal-round.ts'
+import { writeLogged } from './write-logged.ts'
 
 /**
  * Annuls a round for good, with a reason. Ballots, keys and secret are destroyed; of a sealed round the result stays in
- * the tables with its digest, and no page shows it.
+ * the tables with its digest, and no page shows it. A round annulled before stays as it was annulled.
  */
 export async function annulRound(services: Services, id: string, because: string): Promise<void> {
   const { db, now } = services
   await sealIfDue(services, id)
   const round = await findRoundTimes(services, id)
-  const sealed = Boolean(round?.sealedAt)
-  await db.writeTogether([
+  if (!round || round.state === 'annulled') return
+  const sealed = round.sealedAt !== null
+  const [kept] = await db
+    .select({ digest: roundResults.exportSha256 })
+    .from(roundResults)
+    .where(and(eq(roundResults.roundId, id), eq(roundResults.voice, 'network')))
+  const detail = { reason: because, network: kept?.digest ?? null }
+  await writeLogged(services, id, [{ event: 'annulled', detail }], () => [
     db
       .update(rounds)
       .set({ annulledAt: now(), annulledBecause: because })
       .where(and(eq(rounds.id, id), isNull(rounds.annulledAt))),
     db.delete(personalBallots).where(eq(personalBallots.roundId, id)),
+    db.delete(ballotDrafts).where(eq(ballotDrafts.roundId, id)),
     db.delete(roundSecrets).where(eq(roundSecrets.roundId, id)),
     ...(sealed ? [] : [db.delete(networkBallots).where(sql`round_id = ${id}`)]),
   ])

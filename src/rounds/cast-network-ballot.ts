@@ -1,32 +1,41 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
-import type { Cast } from './cast-ballot.ts'
-import type { LevelBallot } from './count-levels.ts'
+import { type Ballot, writeBallot } from './ballot.ts'
 import { findNetworkBallot } from './find-network-ballot.ts'
 import { findRoundTimes } from './find-round-times.ts'
-import { whyNotCast } from './policy.ts'
-import { networkBallots } from './schema.ts'
+import { type CastRefusal, whyNotCast } from './policy.ts'
+import { ballotDrafts, networkBallots } from './schema.ts'
 
-type Ballot = { roundId: string; networkId: string; castBy: string; choices: LevelBallot }
+export type NetworkCast = { ok: true } | { ok: false; refusal: CastRefusal }
 
-/** Casts a network's ballot, or replaces the one cast before, whoever cast it. After the close it is public. */
-export async function castNetworkBallot(services: Services, ballot: Ballot): Promise<Cast> {
+type Casting = { roundId: string; networkId: string; castBy: string; ballot: Ballot }
+
+/**
+ * Casts a network's ballot, or replaces the one cast before, whoever cast it. After the close it is public. Whoever
+ * calls has checked that the person speaks for the network; what they speak for when the round closes is not asked again.
+ */
+export async function castNetworkBallot(services: Services, casting: Casting): Promise<NetworkCast> {
   const { db, now } = services
-  const { roundId, networkId, castBy, choices } = ballot
+  const { roundId, networkId, castBy, ballot } = casting
   const castAt = now()
   const round = await findRoundTimes(services, roundId)
-  const earlier = await findNetworkBallot(services, roundId, networkId)
-  if (!earlier.active) return { ok: false, refusal: 'no_active_network' }
-  const refusal = round ? whyNotCast(round.state, choices, earlier.ballot !== null) : 'round_closed'
+  const { votes, cast, voterKey } = await findNetworkBallot(services, roundId, networkId)
+  if (!votes) return { ok: false, refusal: 'no_active_network' }
+  const refusal = round ? whyNotCast(round.state, round.asks, ballot, cast !== null) : 'round_closed'
   if (refusal) return { ok: false, refusal }
-  const row = { roundId, networkId, castBy, choices: JSON.stringify(choices), castAt }
+  const row = { roundId, networkId, castBy, choices: writeBallot(ballot), castAt }
   const replaced = { choices: sql`excluded.choices`, castBy: sql`excluded.cast_by`, castAt: sql`excluded.cast_at` }
   const target = [networkBallots.roundId, networkBallots.networkId]
+  const drafted = and(eq(ballotDrafts.roundId, roundId), eq(ballotDrafts.voterKey, voterKey ?? ''))
   try {
-    await db.writeTogether([db.insert(networkBallots).values(row).onConflictDoUpdate({ target, set: replaced })])
+    await db.writeTogether([
+      db.insert(networkBallots).values(row).onConflictDoUpdate({ target, set: replaced }),
+      db.delete(ballotDrafts).where(drafted),
+    ])
   } catch (error) {
-    const word = refusalIn(error, ['round_closed'])
+    const word = refusalIn(error, ['round_closed', 'no_vote_for_network'])
+    if (word === 'no_vote_for_network') return { ok: false, refusal: 'no_active_network' }
     if (word) return { ok: false, refusal: word }
     throw error
   }

@@ -1,11 +1,23 @@
-import { countLevels, isBlank, type LevelBallot, type LevelCount } from './count-levels.ts'
-import { type GroupedBallot, groupLevels, nearlyAll, publishable } from './group-levels.ts'
-import type { PersonalNeed, PersonalResult, RoundResult, Turnout } from './round-result.ts'
+import { countNetworkPriority } from '../results/count-networks.ts'
+import { countPersonalPriority } from '../results/count-people.ts'
+import { countPersonalTiming, countTiming } from '../results/count-timing.ts'
+import { type Asked, type Ballot, isBlankBallot } from './ballot.ts'
+import { countLevels, type LevelCount } from './count-levels.ts'
+import { groupLevels, nearlyAll, publishable } from './group-levels.ts'
+import type { NetworkResult, PersonalNeed, PersonalResult, Turnout } from './round-result.ts'
+import type { Scope } from './round-state.ts'
+
+export type NetworkBallotCast = { network: string; ballot: Ballot }
+export type PersonalBallotCast = { ballot: Ballot; role: string; organisation: string; network: string }
 
 export type Electorate = {
+  scope: Scope
+  asks: Asked
   needs: readonly number[]
-  networkBallots: readonly LevelBallot[]
-  personalBallots: readonly GroupedBallot[]
+  /** The neighbours of each network with a vote. */
+  neighbours: Readonly<Record<string, string[]>>
+  networkBallots: readonly NetworkBallotCast[]
+  personalBallots: readonly PersonalBallotCast[]
   /** People with a vote. */
   eligible: number
   networkCount: number
@@ -13,12 +25,35 @@ export type Electorate = {
   smallestGroup: number
 }
 
-/** All that a sealed LEVEL round tells, from its ballots. Blank ballots count in the turnout and nowhere else. */
-export function countRound(round: Electorate): RoundResult {
-  const networkBallots = round.networkBallots.filter(ballot => !isBlank(ballot))
+/**
+ * All that the networks' ballots of a sealed round tell. Blank ballots count in the turnout and nowhere else. Takes the
+ * SHA-256 of the voice's export, from which the resamples follow.
+ */
+export function countNetworks(round: Electorate, exportSha256: string): NetworkResult {
+  const { asks, needs, scope } = round
+  const cast = round.networkBallots.filter(({ ballot }) => !isBlankBallot(ballot))
   return {
-    network: { turnout: turnoutOf(round), needs: countLevels(round.needs, networkBallots) },
-    personal: countPersonal(round),
+    turnout: turnoutOf(round),
+    needs: asks.level
+      ? countLevels(
+          needs,
+          cast.map(({ ballot }) => ballot.levels),
+        )
+      : [],
+    timing: asks.timing
+      ? countTiming(
+          needs,
+          cast.map(({ ballot }) => ballot.timing),
+        )
+      : null,
+    priority: asks.priority
+      ? countNetworkPriority({
+          needs,
+          ballots: round.networkBallots.map(({ network, ballot }) => ({ network, ranking: ballot.ranking })),
+          neighbours: scope === 'near' ? round.neighbours : null,
+          seed: exportSha256,
+        })
+      : null,
   }
 }
 
@@ -32,14 +67,37 @@ export function turnoutOf(round: Electorate): Turnout {
   return { people, eligible, networks, networkCount, quorumPercent, met }
 }
 
-function countPersonal({ needs, personalBallots, smallestGroup }: Electorate): PersonalResult {
-  const ballots = personalBallots.filter(ballot => !isBlank(ballot.choices))
-  if (!publishable(ballots.length, smallestGroup)) return { needs: null }
-  const counts = countLevels(
-    needs,
-    ballots.map(ballot => ballot.choices),
-  )
-  return { ballots: ballots.length, needs: counts.map(shownNeed), groups: groupLevels(needs, ballots, smallestGroup) }
+/** The same of the people's ballots, as far as the rules of small groups let it be told. */
+export function countPeople(round: Electorate, exportSha256: string): PersonalResult {
+  const { asks, needs, smallestGroup } = round
+  const cast = round.personalBallots.filter(({ ballot }) => !isBlankBallot(ballot))
+  if (!publishable(cast.length, smallestGroup)) return { needs: null, priority: null, timing: null }
+  const levels = cast.map(({ ballot, role, organisation }) => ({ choices: ballot.levels, role, organisation }))
+  return {
+    ballots: cast.length,
+    needs: asks.level
+      ? countLevels(
+          needs,
+          levels.map(ballot => ballot.choices),
+        ).map(shownNeed)
+      : [],
+    groups: asks.level ? groupLevels(needs, levels, smallestGroup) : { role: null, organisation: null },
+    timing: asks.timing
+      ? countPersonalTiming(
+          needs,
+          cast.map(({ ballot }) => ballot.timing),
+          smallestGroup,
+        )
+      : null,
+    priority: asks.priority
+      ? countPersonalPriority({
+          needs,
+          ballots: round.personalBallots.map(({ ballot, ...voter }) => ({ ranking: ballot.ranking, ...voter })),
+          smallestGroup,
+          seed: exportSha256,
+        })
+      : null,
+  }
 }
 
 function shownNeed(count: LevelCount): PersonalNeed {

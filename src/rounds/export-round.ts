@@ -1,61 +1,33 @@
-import type { LevelBallot } from './count-levels.ts'
-import type { PersonalNeed, PersonalResult } from './round-result.ts'
+import { exportNetworkAnswers, exportPersonalAnswers } from '../results/export-answers.ts'
+import { exportNetworkRankings, exportPersonalRankings } from '../results/export-rankings.ts'
+import { countPeople, type Electorate } from './count-round.ts'
 
-export type ExportedRound = {
-  id: string
-  needs: readonly number[]
-  networkCount: number
-  quorumPercent: number
-  smallestGroup: number
+export type ExportedRound = Electorate & { id: string }
+
+/** The networks' ballots as a canonical file: anyone can count it again and get the published result. */
+export function exportNetworks(round: ExportedRound): string {
+  const ballots = new Map(round.networkBallots.map(({ network, ballot }) => [network, ballot]))
+  const rules = rulesOf(round)
+  return round.asks.priority ? exportNetworkRankings(rules, ballots) : exportNetworkAnswers(rules, ballots)
 }
 
 /**
- * The networks' ballots as canonical JSON Lines: the round, then one line a ballot, keys in order and lines sorted
- * bytewise. Anyone can count it again and get the published levels.
+ * The people's voice as a canonical file: the rankings without anything of who cast them, levels and timing as counts of
+ * each need. Whole ballots of levels are nearly unique, and beside the tables by role they would tell which ballots a
+ * small group cast and what its withheld cells hold; levels and timing follow from the counts alone.
  */
-export function exportNetworkBallots(round: ExportedRound, ballots: ReadonlyMap<string, LevelBallot>): string {
-  const lines = [...ballots].map(([network, choices]) => JSON.stringify({ l: inOrder(choices), network }))
-  return inLines(roundLine(round, 'network'), lines.sort(bytewise))
+export function exportPeople(round: ExportedRound): string {
+  const { asks } = round
+  const told = countPeople({ ...round, asks: { ...asks, priority: false } }, '')
+  const counts = { levels: asks.level ? told.needs : null, timing: told.timing }
+  const rules = rulesOf(round)
+  if (!asks.priority) return exportPersonalAnswers(rules, counts)
+  const rankings = round.personalBallots.map(({ ballot }) => ballot.ranking)
+  return exportPersonalRankings(rules, rankings, counts)
 }
 
-/**
- * The people's voice in the same form, one line a need. Whole ballots of 15 needs are nearly unique, and beside the
- * tables by role they would tell which ballots a small group cast and what its withheld cells hold. The levels of a
- * LEVEL round follow from the counts of each need alone, so the counts are what is given.
- */
-export function exportPersonalCounts(round: ExportedRound, result: PersonalResult): string {
-  const lines = (result.needs ?? []).map(need => JSON.stringify(personalLine(need)))
-  return inLines(roundLine(round, 'personal'), lines.sort(bytewise))
-}
-
-function roundLine({ id, needs, networkCount, quorumPercent, smallestGroup }: ExportedRound, voice: string): string {
-  return JSON.stringify({
-    counter: 1,
-    kind: 'level',
-    needs,
-    networks: networkCount,
-    quorum: quorumPercent,
-    round: id,
-    smallest_group: smallestGroup,
-    voice,
-  })
-}
-
-function personalLine(need: PersonalNeed) {
-  if (need.shown === 'nearly_all') return { n: need.need, nearly_all: need.choice }
-  const { all, near, none, own, unanswered } = need
-  return { c: { all, near, none, own, unanswered }, n: need.need }
-}
-
-/** Needs by number: JSON.stringify writes keys that are whole numbers in their order. */
-function inOrder(choices: LevelBallot): LevelBallot {
-  return Object.fromEntries(Object.entries(choices).sort(([a], [b]) => Number(a) - Number(b)))
-}
-
-function inLines(first: string, rest: string[]): string {
-  return `${[first, ...rest].join('\n')}\n`
-}
-
-function bytewise(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function rulesOf(round: ExportedRound) {
+  const { id, needs, networkCount, quorumPercent, smallestGroup, asks, scope } = round
+  const neighbours = scope === 'near' ? round.neighbours : null
+  return { id, needs, networkCount, quorumPercent, smallestGroup, asks, scope, neighbours }
 }

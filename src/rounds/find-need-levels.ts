@@ -38,7 +38,7 @@ export async function findNeedLevels(services: Services, needNumber: number): Pr
     FROM rounds r
     JOIN round_results n ON n.round_id = r.id AND n.voice = 'network'
     JOIN round_results p ON p.round_id = r.id AND p.voice = 'personal'
-    WHERE r.sealed_at IS NOT NULL AND r.annulled_at IS NULL
+    WHERE r.sealed_at IS NOT NULL AND r.annulled_at IS NULL AND r.asks_level = 1 AND r.scope = 'national'
       AND EXISTS (SELECT 1 FROM round_needs WHERE round_id = r.id AND need_number = ${needNumber})
     ORDER BY r.closes_at DESC, r.id DESC LIMIT ${mostRounds}`)
   return rows.map(({ id, title, language, closesAt, network, personal, turnout }) => ({

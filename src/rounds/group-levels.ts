@@ -1,7 +1,7 @@
+import { type BallotGroup, mergeNext, partitionGroups } from '../results/partition-groups.ts'
 import { isBlank, type LevelBallot } from './count-levels.ts'
 import { leavesFew } from './difference-groups.ts'
 import { type LevelCell, type Partition, publishCells } from './level-cells.ts'
-import { type BallotGroup, mergeNext, partitionGroups } from './partition-groups.ts'
 
 export { type LevelCell, nearlyAll } from './level-cells.ts'
 

@@ -1,6 +1,6 @@
+import { type BallotGroup, bySize } from '../results/partition-groups.ts'
 import type { LevelChoice } from './count-levels.ts'
 import { isRecoverable } from './difference-groups.ts'
-import { type BallotGroup, bySize } from './partition-groups.ts'
 
 /** What a group's table says of one need: counts, which choice nearly all made, or nothing. */
 export type LevelCell =

@@ -15,7 +15,8 @@ export async function listNeedLevels(services: Services): Promise<Map<number, De
   await sealDueRounds(services)
   const rows = await services.db.all<Row>(sql`
     WITH latest AS (
-      SELECT id, closes_at FROM rounds WHERE sealed_at IS NOT NULL AND annulled_at IS NULL
+      SELECT id, closes_at FROM rounds
+      WHERE sealed_at IS NOT NULL AND annulled_at IS NULL AND asks_level = 1 AND scope = 'national'
       ORDER BY closes_at DESC, id DESC LIMIT ${mostRounds}
     )
     SELECT told.value ->> 'need' AS need, told.value ->> 'level' AS level,

@@ -1,107 +1,115 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { NotAllowedPage } from '../../views/errors/not-allowed.tsx'
 import { RoundsPage } from '../../views/rounds/list.tsx'
-import { NewRoundPage } from '../../views/rounds/new.tsx'
-import { ResultsPage } from '../../views/rounds/results.tsx'
 import { RoundPage } from '../../views/rounds/show.tsx'
+import type { FormState } from '../../views/ui/problems.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
-import { typedDay, typedTime } from '../i18n/dates.ts'
 import { queryText } from '../paths.ts'
-import { may } from '../people/find-viewer.ts'
-import { readForm, type Submitted } from '../platform/forms.ts'
-import { newId } from '../platform/ids.ts'
+import { findLeader } from '../people/find-leader.ts'
+import { may, type Viewer } from '../people/find-viewer.ts'
+import { readForm } from '../platform/forms.ts'
 import { annulRound } from './annul-round.ts'
 import { addBallotRoutes } from './ballot-routes.tsx'
-import { findExport } from './find-export.ts'
-import { findNetworkBallot } from './find-network-ballot.ts'
-import { findPersonalBallot } from './find-personal-ballot.ts'
-import { findResults } from './find-results.ts'
+import { addDeputyRoutes } from './deputy-routes.tsx'
+import { addDraftRoutes } from './draft-routes.tsx'
+import { listDrafts } from './find-draft.ts'
+import { findPaper, type Voice } from './find-paper.ts'
 import { type FoundRound, findRound } from './find-round.ts'
 import { listPastRounds, type RoundCursor } from './list-closed-rounds.ts'
+import { listDeputies } from './list-deputies.ts'
 import { listComingRounds, listOpenRounds } from './list-open-rounds.ts'
-import { openRound } from './open-round.ts'
-import { annulmentForm, roundForm } from './round-form.ts'
+import { listTurnouts } from './list-turnouts.ts'
+import { addLogRoutes } from './log-routes.tsx'
+import { hasVoteIn, mayAnnul, scopesOf, speaksIn } from './policy.ts'
+import { addResultRoutes } from './result-routes.tsx'
+import { annulmentForm } from './round-form.ts'
 
 export const rounds = new Hono<App>()
 
 const pageSize = 20
-const doneWords = ['opened', 'cast', 'network', 'annulled'] as const
+const doneWords = ['opened', 'network', 'annulled'] as const
 
 rounds.get('/rounds', allow('everyone'), async c => {
   const { viewer, paths } = c.var
-  const past = await listPastRounds(c.env, pageSize + 1, readCursor(c.req.query('before')))
+  const past = await listPastRounds(c.env, viewer, pageSize + 1, readCursor(c.req.query('before')))
   const last = past.length > pageSize ? past[pageSize - 1] : undefined
   const older = last && `${paths.rounds}${queryText({ before: `${last.closesAt.getTime()}-${last.id}` })}`
   const [open, coming] = [await listOpenRounds(c.env, viewer), await listComingRounds(c.env, viewer)]
-  const shown = { open, coming, past: past.slice(0, pageSize), older, mayOpen: may(viewer, 'open_rounds') }
+  const shown = {
+    ...{ open, coming, past: past.slice(0, pageSize), older },
+    ...{ drafts: await draftsFor(c), namesDeputies: may(viewer, 'cast_for_network') },
+    discarded: c.req.query('done') === 'discarded',
+  }
   return c.html(<RoundsPage page={pageOf(c)} {...shown} />)
 })
 
-rounds.get('/rounds/new', allow('open_rounds'), c =>
-  c.html(<NewRoundPage page={pageOf(c)} state={{ submitted: proposed(c.env.now(), c.var.language) }} />),
-)
-
-rounds.post('/rounds', allow('open_rounds'), async c => {
-  const form = await readForm(c.req.raw, roundForm(c.env.now()))
-  if (!form.ok) return c.html(<NewRoundPage page={pageOf(c)} state={form} />, 422)
-  const id = await openRound(c.env, signedIn(c).id, form.data)
-  return c.redirect(`${c.var.paths.round(id)}${queryText({ done: 'opened' })}`, 303)
-})
+// Before the addresses that any round could have.
+addDraftRoutes(rounds)
+addDeputyRoutes(rounds)
 
 rounds.get('/rounds/:id', allow('everyone'), async c => {
   const { viewer, language } = c.var
-  const round = await findRound(c.env, c.req.param('id'), language)
+  const round = await findRound(c.env, viewer, c.req.param('id'), language)
   if (!round) return c.notFound()
-  const page = pageOf(c)
-  if (!viewer && isUnderWay(round)) return c.redirect(page.links.signIn, 303)
-  const votes = round.state === 'open' && may(viewer, 'vote')
-  const speaks = round.state === 'open' && may(viewer, 'cast_for_network')
-  const mine = viewer && votes ? await findPersonalBallot(c.env, round.id, viewer.id) : undefined
-  const network = viewer && speaks ? await findNetworkBallot(c.env, round.id, viewer.homeNetworkId) : undefined
-  const done = doneWords.find(word => word === c.req.query('done'))
-  return c.html(
-    <RoundPage
-      {...{ page, round, done, mine: mine?.choices }}
-      network={network && (network.ballot?.choices ?? null)}
-      mayAnnul={may(viewer, 'open_rounds')}
-      mayReview={may(viewer, 'review')}
-    />,
-  )
+  if (!viewer && isUnderWay(round)) return c.redirect(pageOf(c).links.signIn, 303)
+  return roundPage(c, round)
 })
 
 // Where a reload or a change of language leads after a refused form.
 rounds.get('/rounds/:id/annulment', allow('everyone'), c => c.redirect(c.var.paths.round(c.req.param('id')), 303))
 
-rounds.post('/rounds/:id/annulment', allow('open_rounds'), async c => {
-  const round = await findRound(c.env, c.req.param('id'), c.var.language)
+rounds.post('/rounds/:id/annulment', allow('signed_in'), async c => {
+  const viewer = signedIn(c)
+  const refused = () => c.html(<NotAllowedPage page={pageOf(c)} />, 403)
+  if (scopesOf(viewer).length === 0) return refused()
+  const round = await findRound(c.env, viewer, c.req.param('id'), c.var.language)
   if (!round) return c.notFound()
+  if (!mayAnnul(viewer, round)) return refused()
   const form = await readForm(c.req.raw, annulmentForm)
-  const rights = { mayAnnul: true, mayReview: may(c.var.viewer, 'review') }
-  if (!form.ok) return c.html(<RoundPage page={pageOf(c)} round={round} {...rights} annulment={form} />, 422)
+  if (!form.ok) return roundPage(c, round, form)
   await annulRound(c.env, round.id, form.data.reason)
   return c.redirect(`${c.var.paths.round(round.id)}${queryText({ done: 'annulled' })}`, 303)
 })
 
-rounds.get('/rounds/:id/results', allow('everyone'), async c => {
-  const round = await findRound(c.env, c.req.param('id'), c.var.language)
-  if (round?.state === 'annulled') return c.redirect(c.var.paths.round(round.id), 303)
-  const results = round?.state === 'closed' ? await findResults(c.env, round.id) : null
-  if (!round || !results) return c.notFound()
-  const mayReview = may(c.var.viewer, 'review')
-  return c.html(<ResultsPage page={pageOf(c)} round={round} results={results} mayReview={mayReview} />)
-})
-
-rounds.get('/rounds/:id/export/:voice{network|personal}', allow('everyone'), async c => {
-  const round = await findRound(c.env, c.req.param('id'), c.var.language)
-  const voice = c.req.param('voice') === 'network' ? 'network' : 'personal'
-  const text = round?.state === 'closed' ? await findExport(c.env, round.id, voice) : null
-  if (!round || text === null) return c.notFound()
-  c.header('Content-Type', 'application/jsonl; charset=utf-8')
-  c.header('Content-Disposition', `attachment; filename="${round.id}-${voice}.jsonl"`)
-  return c.body(text)
-})
-
+addResultRoutes(rounds)
 addBallotRoutes(rounds)
+addLogRoutes(rounds)
+
+async function roundPage(c: Context<App>, round: FoundRound, annulment?: FormState) {
+  const { viewer, language } = c.var
+  const open = round.state === 'open'
+  const paperOf = async (voice: Voice) => {
+    const found = viewer ? await findPaper(c.env, viewer, round, voice) : null
+    return found?.ok ? found.paper : null
+  }
+  const shown = {
+    mine: open && hasVoteIn(viewer, round) ? await paperOf('personal') : null,
+    network: open && speaksIn(viewer, round) ? await paperOf('network') : null,
+    speakers: open && viewer ? await listSpeakers(c, viewer, round) : null,
+    turnouts: open && viewer && round.scope !== 'own' ? await listTurnouts(c.env, round) : null,
+    earlier: round.needsRoundId ? await findRound(c.env, viewer, round.needsRoundId, language) : null,
+    ...{ mayAnnul: mayAnnul(viewer, round), mayReview: may(viewer, 'review') },
+    ...{ done: doneWords.find(word => word === c.req.query('done')), annulment },
+  }
+  return c.html(<RoundPage page={pageOf(c)} round={round} {...shown} />, annulment ? 422 : 200)
+}
+
+/** Who casts the ballot of the viewer's network in a round; null where it has none. */
+async function listSpeakers(c: Context<App>, { homeNetworkId }: Viewer, { scope, networkId }: FoundRound) {
+  if (scope === 'own' && networkId !== homeNetworkId) return null
+  const leader = await findLeader(c.env, homeNetworkId)
+  return { leader, deputies: await listDeputies(c.env, homeNetworkId) }
+}
+
+async function draftsFor(c: Context<App>) {
+  const { viewer } = c.var
+  const scopes = scopesOf(viewer)
+  if (!viewer || scopes.length === 0) return null
+  const all = scopes.includes('national') ? await listDrafts(c.env, null) : []
+  const own = scopes.includes('own') ? await listDrafts(c.env, viewer.homeNetworkId) : []
+  return [...all, ...own]
+}
 
 function isUnderWay({ state }: FoundRound): boolean {
   return state === 'open' || state === 'coming'
@@ -110,9 +118,4 @@ function isUnderWay({ state }: FoundRound): boolean {
 function readCursor(text: string | undefined): RoundCursor | undefined {
   const [, time, id] = /^(\d{1,15})-([\w-]{1,40})$/.exec(text ?? '') ?? []
   return time && id ? { time: Number(time), id } : undefined
-}
-
-/** What the form for a new round starts from: opening now, closing in the afternoon of a day that is left open. */
-function proposed(now: Date, language: string): Submitted {
-  return { token: newId(), language, opens_day: typedDay(now), opens_time: typedTime(now), closes_time: '16.00' }
 }

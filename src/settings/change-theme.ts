@@ -4,10 +4,23 @@ import { themes } from '../needs/schema.ts'
 import type { Services } from '../platform/services.ts'
 import type { InThree } from './setting-kinds.ts'
 
-/** Gives a theme another name; practices and needs that carry it follow. */
-export async function renameTheme(services: Services, actorId: string, id: string, names: InThree): Promise<void> {
-  const differs = sql`(${themes.fi}, ${themes.sv}, ${themes.en}) <> (${names.fi}, ${names.sv}, ${names.en})`
+type Named = InThree & { id: string }
+
+/**
+ * Gives a theme another name; practices and needs that carry it follow. Returns whether it has it now: not when somebody
+ * has given it yet another since `theme` was read.
+ */
+export async function renameTheme(services: Services, actorId: string, theme: Named, names: InThree): Promise<boolean> {
+  const { id, fi, sv, en } = theme
+  const now = sql`(${themes.fi}, ${themes.sv}, ${themes.en})`
+  const wanted = sql`(${names.fi}, ${names.sv}, ${names.en})`
+  const differs = sql`${now} <> ${wanted} AND ${now} = (${fi}, ${sv}, ${en})`
   await change(services, actorId, { id, what: 'renamed', set: names, differs })
+  const [named] = await services.db
+    .select({ id: themes.id })
+    .from(themes)
+    .where(and(eq(themes.id, id), sql`${now} = ${wanted}`))
+  return named !== undefined
 }
 
 /** Retires a theme, so that new texts are not offered it, or brings it back; what carries it keeps it. */

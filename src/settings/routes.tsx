@@ -4,7 +4,9 @@ import { SettingPage } from '../../views/settings/setting.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
-import { readForm } from '../platform/forms.ts'
+import { readForm, type Submitted } from '../platform/forms.ts'
+import { changedFields } from '../versions/changed-fields.ts'
+import { movedOn, seenOf, withSeen } from '../versions/seen.ts'
 import { changeSetting, restoreSetting } from './change-setting.ts'
 import { findPageText } from './find-page-text.ts'
 import { findSettings } from './find-settings.ts'
@@ -35,21 +37,19 @@ settings.get('/settings/values/:id', allow('manage_people'), async c => {
   const id = settingOf(c)
   if (!id) return c.notFound()
   const setting = (await findSettings(c.env))[id]
-  return c.html(
-    <SettingPage {...{ page: pageOf(c), id, setting, state: { submitted: typedSetting(setting.value) } }} />,
-  )
+  const submitted = await withSeen(typedSetting(setting.value))
+  return c.html(<SettingPage {...{ page: pageOf(c), id, setting, state: { submitted } }} />)
 })
 
 settings.post('/settings/values/:id', allow('manage_people'), async c => {
   const id = settingOf(c)
   if (!id) return c.notFound()
   const form = await readForm(c.req.raw, settingForm(id))
-  if (!form.ok) {
-    const setting = (await findSettings(c.env))[id]
-    return c.html(<SettingPage {...{ page: pageOf(c), id, setting, state: form }} />, 422)
-  }
-  await changeSetting(c.env, signedIn(c).id, id, form.data)
-  return c.redirect(c.var.paths.settings + queryText({ saved: id }), 303)
+  const present = (await findSettings(c.env))[id]
+  if (!form.ok) return c.html(<SettingPage {...{ page: pageOf(c), id, setting: present, state: form }} />, 422)
+  const moved = await movedOn(typedSetting(present.value), form.submitted)
+  const saved = !moved && (await changeSetting(c.env, signedIn(c).id, id, { value: form.data, present }))
+  return saved ? c.redirect(c.var.paths.settings + queryText({ saved: id }), 303) : showConflict(c, id, form.submitted)
 })
 
 // Where a reload or a change of language leads.
@@ -61,9 +61,18 @@ settings.get('/settings/values/:id/default', allow('manage_people'), c => {
 settings.post('/settings/values/:id/default', allow('manage_people'), async c => {
   const id = settingOf(c)
   if (!id) return c.notFound()
-  await restoreSetting(c.env, signedIn(c).id, id)
+  await restoreSetting(c.env, signedIn(c).id, id, (await findSettings(c.env))[id])
   return c.redirect(c.var.paths.settings + queryText({ saved: id }), 303)
 })
+
+/** Somebody else has set it meanwhile: what saving would change in that. */
+async function showConflict(c: Context<App>, id: SettingId, sent: Submitted) {
+  const setting = (await findSettings(c.env))[id]
+  const stored = typedSetting(setting.value)
+  const conflict = { changed: changedFields(stored, sent), savedAt: setting.changedAt }
+  const state = { submitted: { ...sent, seen: await seenOf(stored) } }
+  return c.html(<SettingPage {...{ page: pageOf(c), id, setting, state, conflict }} />, 409)
+}
 
 addTermRoutes(settings)
 addThemeRoutes(settings)

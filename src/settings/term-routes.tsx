@@ -5,9 +5,12 @@ import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
+import { changedFields } from '../versions/changed-fields.ts'
+import { movedOn, seenOf, withSeen } from '../versions/seen.ts'
 import { changeTerm } from './change-term.ts'
 import { listTerms } from './list-terms.ts'
 import { namesForm } from './names-form.ts'
+import type { InThree } from './setting-kinds.ts'
 
 /** The words of the field. */
 export function addTermRoutes(settings: Hono<App>): void {
@@ -21,7 +24,7 @@ export function addTermRoutes(settings: Hono<App>): void {
     const term = await termOf(c)
     if (!term) return c.notFound()
     const { id, ...submitted } = term
-    return c.html(<TermPage page={pageOf(c)} id={id} state={{ submitted }} />)
+    return c.html(<TermPage page={pageOf(c)} id={id} state={{ submitted: await withSeen(submitted) }} />)
   })
 
   settings.post('/settings/terms/:id', allow('manage_people'), async c => {
@@ -29,9 +32,20 @@ export function addTermRoutes(settings: Hono<App>): void {
     if (!term) return c.notFound()
     const form = await readForm(c.req.raw, namesForm)
     if (!form.ok) return c.html(<TermPage page={pageOf(c)} id={term.id} state={form} />, 422)
-    await changeTerm(c.env, signedIn(c).id, term.id, form.data)
-    return c.redirect(c.var.paths.terms + queryText({ saved: term.id }), 303)
+    const moved = await movedOn(namesOf(term), form.submitted)
+    const saved = !moved && (await changeTerm(c.env, signedIn(c).id, term, form.data))
+    if (saved) return c.redirect(c.var.paths.terms + queryText({ saved: term.id }), 303)
+    const stored = namesOf((await termOf(c)) ?? term)
+    const shown = {
+      state: { submitted: { ...form.submitted, seen: await seenOf(stored) } },
+      conflict: { changed: changedFields(stored, form.submitted), savedAt: null },
+    }
+    return c.html(<TermPage page={pageOf(c)} id={term.id} {...shown} />, 409)
   })
+}
+
+function namesOf({ fi, sv, en }: InThree): InThree {
+  return { fi, sv, en }
 }
 
 async function termOf(c: Context<App>) {

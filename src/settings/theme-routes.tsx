@@ -6,11 +6,14 @@ import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
+import { changedFields } from '../versions/changed-fields.ts'
+import { movedOn, seenOf, withSeen } from '../versions/seen.ts'
 import { addTheme } from './add-theme.ts'
 import { renameTheme, retireTheme } from './change-theme.ts'
 import { listThemes } from './list-themes.ts'
 import { moveTheme } from './move-theme.ts'
 import { activityForm, moveForm, namesForm, newNamesForm } from './names-form.ts'
+import type { InThree } from './setting-kinds.ts'
 
 /** The themes of needs and practices. */
 export function addThemeRoutes(settings: Hono<App>): void {
@@ -32,8 +35,7 @@ export function addThemeRoutes(settings: Hono<App>): void {
   settings.get('/settings/themes/:id', allow('manage_people'), async c => {
     const theme = await themeOf(c)
     if (!theme) return c.notFound()
-    const { fi, sv, en } = theme
-    return c.html(<ThemePage page={pageOf(c)} theme={theme} state={{ submitted: { fi, sv, en } }} />)
+    return c.html(<ThemePage page={pageOf(c)} theme={theme} state={{ submitted: await withSeen(namesOf(theme)) }} />)
   })
 
   settings.post('/settings/themes/:id', allow('manage_people'), async c => {
@@ -41,8 +43,15 @@ export function addThemeRoutes(settings: Hono<App>): void {
     if (!theme) return c.notFound()
     const form = await readForm(c.req.raw, namesForm)
     if (!form.ok) return c.html(<ThemePage page={pageOf(c)} theme={theme} state={form} />, 422)
-    await renameTheme(c.env, signedIn(c).id, theme.id, form.data)
-    return backToThemes(c, 'changed')
+    const moved = await movedOn(namesOf(theme), form.submitted)
+    const saved = !moved && (await renameTheme(c.env, signedIn(c).id, theme, form.data))
+    if (saved) return backToThemes(c, 'changed')
+    const stored = namesOf((await themeOf(c)) ?? theme)
+    const shown = {
+      state: { submitted: { ...form.submitted, seen: await seenOf(stored) } },
+      conflict: { changed: changedFields(stored, form.submitted), savedAt: null },
+    }
+    return c.html(<ThemePage page={pageOf(c)} theme={theme} {...shown} />, 409)
   })
 
   // Where a reload or a change of language leads.
@@ -67,6 +76,10 @@ export function addThemeRoutes(settings: Hono<App>): void {
     await retireTheme(c.env, signedIn(c).id, theme.id, active)
     return backToThemes(c, active ? 'brought_back' : 'retired')
   })
+}
+
+function namesOf({ fi, sv, en }: InThree): InThree {
+  return { fi, sv, en }
 }
 
 async function themeOf(c: Context<App>) {

@@ -16,6 +16,8 @@ export type OpenInvitation = {
   inviterName: string | null
   invitedAt: Date
   expiresAt: Date
+  /** Whether the mail has left, is tried again, or could not be sent. */
+  mail: 'sent' | 'waiting' | 'failed'
   /** Who gives a leader's role to whoever joins with it. */
   succeedsName: string | null
 }
@@ -34,7 +36,9 @@ export async function listInvitations({ db, now }: Services, from?: string) {
   const [rows, [total]] = await Promise.all([
     db.all<Row>(sql`
       SELECT i.id, i.email, i.role_id AS roleId, i.network_id AS networkId, i.language, i.invited_at AS invitedAt,
-        i.expires_at AS expiresAt, ${nameOf('inviter')} AS inviterName, ${nameOf('leader')} AS succeedsName
+        i.expires_at AS expiresAt, CASE WHEN i.mailed_at IS NOT NULL THEN 'sent'
+          WHEN i.mail_due_at IS NOT NULL THEN 'waiting' ELSE 'failed' END AS mail,
+        ${nameOf('inviter')} AS inviterName, ${nameOf('leader')} AS succeedsName
       FROM invitations i JOIN people inviter ON inviter.id = i.invited_by
         LEFT JOIN people leader ON leader.id = i.succeeds_id
       WHERE i.expires_at > ${time} ${start}

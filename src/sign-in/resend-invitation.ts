@@ -2,9 +2,10 @@ import { eq, sql } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import { newId } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
+import { mailInvitations } from './mail-invitations.ts'
 import { invitationDays } from './policy.ts'
 import { invitations } from './schema.ts'
-import { invitationEntries, mailInvitations } from './send-invitations.ts'
+import { invitationEntries } from './send-invitations.ts'
 
 /**
  * Mails an invitation again and lets it live from now on. It gets a new id, so that a form sent twice mails once.
@@ -16,11 +17,22 @@ export async function resendInvitation(services: Services, inviter: Viewer, id: 
   const invitedAt = now()
   const expiresAt = new Date(invitedAt.getTime() + invitationDays * 86_400_000)
   await db.writeTogether([
-    db.update(invitations).set({ id: sent, invitedBy: inviter.id, invitedAt, expiresAt }).where(eq(invitations.id, id)),
+    db
+      .update(invitations)
+      .set({
+        id: sent,
+        invitedBy: inviter.id,
+        invitedAt,
+        expiresAt,
+        mailedAt: null,
+        mailDueAt: invitedAt,
+        mailTries: 0,
+      })
+      .where(eq(invitations.id, id)),
     invitationEntries(services, inviter.id, sql`SELECT ${sent}`),
   ])
   const [found] = await db.select({ id: invitations.id }).from(invitations).where(eq(invitations.id, sent))
   if (!found) return false
-  await mailInvitations(services, inviter, sql`SELECT ${sent}`)
+  services.later(mailInvitations(services))
   return true
 }

@@ -41,4 +41,8 @@ export const invitations = sqliteTable('invitations', {
   /** Whose role the invited person takes over, and which one they get then. */
   succeedsId: text('succeeds_id'),
   succeededRoleId: text('succeeded_role_id'),
+  /** When the mail left, and until then when it is tried next; none of both: it could not be sent. */
+  mailedAt: instant('mailed_at'),
+  mailDueAt: instant('mail_due_at'),
+  mailTries: integer('mail_tries').notNull().default(0),
 })

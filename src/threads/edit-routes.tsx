@@ -9,6 +9,7 @@ import { EditRefusedPage } from '../../views/versions/refused.tsx'
 import { allow } from '../access.tsx'
 import { type App, hereIn, pageOf, signedIn } from '../context.ts'
 import { continueDraft } from '../drafts/continue-draft.ts'
+import { answerGone, typedIn } from '../errors.tsx'
 import { findRemoval } from '../moderation/find-removal.ts'
 import { needChoices } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
@@ -32,7 +33,7 @@ export function addEditRoutes(threads: Hono<App>): void {
 
   threads.post('/threads/:id/edit', allow('publish'), async c => {
     const thread = await find(c)
-    if (!thread || thread === 'withdrawn') return thread ? showGone(c) : c.notFound()
+    if (!thread || thread === 'withdrawn') return thread ? showGone(c) : answerGone(c)
     const asker = signedIn(c)
     if (whyNotEdit(asker, thread)) return refuse(c, thread)
     const { names } = c.var
@@ -50,7 +51,12 @@ export function addEditRoutes(threads: Hono<App>): void {
     if (!thread || thread === 'withdrawn') return thread ? showGone(c) : c.notFound()
     const { t, paths } = c.var
     const present = { fields: typedThread(thread), at: thread.editedAt ?? thread.askedAt }
-    const changes = await listChanges(c.env, 'thread', thread.id, present, c.req.query('from'))
+    const changes = await listChanges(
+      c.env,
+      c.var.viewer,
+      { kind: 'thread', id: thread.id, authorId: thread.authorId, present },
+      c.req.query('from'),
+    )
     return c.html(
       <HistoryPage
         page={pageOf(c)}
@@ -75,6 +81,7 @@ function find(c: Context<App>) {
 
 /** Who edits may leave the thread with its network, also with one that is no longer their own. */
 function editorOf(asker: Viewer, { networkId }: Thread): Viewer {
+  if (networkId === null) return asker
   return { ...asker, networkIds: [...new Set([...asker.networkIds, networkId])], homeNetworkId: networkId }
 }
 
@@ -92,10 +99,10 @@ function refuse(c: Context<App>, { id }: Thread) {
   return c.html(<EditRefusedPage page={pageOf(c)} active="threads" back={back} refusal="not_yours" />, 403)
 }
 
-/** Where a thread was: its asker took it back, or the coordinator erased it. */
+/** Where a thread was: its asker took it back, or the coordinator erased it. Only the first gives typed texts back. */
 export async function showGone(c: Context<App>): Promise<Response> {
   const id = c.req.param('id') ?? ''
   const removal = await findRemoval(c.env, c.var.viewer, 'thread', id)
   if (removal) return c.html(<RemovedPage page={pageOf(c)} kind="thread" removal={removal} />, 410)
-  return c.html(<WithdrawnThreadPage page={pageOf(c)} id={id} />, 410)
+  return c.html(<WithdrawnThreadPage page={pageOf(c)} id={id} submitted={await typedIn(c)} />, 410)
 }

@@ -3,7 +3,7 @@ import type { Audience } from '../audiences/audience.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { ifNamed } from '../people/shown-name.ts'
+import { ifNamed, shownNetwork } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
 import { readNeeds } from '../practices/read-needs.ts'
 import { threads } from './schema.ts'
@@ -16,12 +16,12 @@ export type Thread = Audience & {
   html: string
   language: Language
   perspectiveId: string | null
-  networkId: string
+  /** Null of an anonymised account. */
+  networkId: string | null
   /** Both null for visitors. */
   authorId: string | null
   authorName: string | null
   roleId: string
-  /** Null of an anonymised account. */
   organisationTypeId: string | null
   answerCount: number
   helpedAnswerId: string | null
@@ -49,7 +49,7 @@ export async function findThread(
 ): Promise<Thread | 'withdrawn' | null> {
   const [row] = await db.all<Row>(sql`
     SELECT threads.id, title, body, body_html AS html, threads.language, perspective_id AS perspectiveId,
-      network_id AS networkId, audience, audience_role_id AS audienceRoleId, answer_count AS answerCount,
+      ${shownNetwork} AS networkId, audience, audience_role_id AS audienceRoleId, answer_count AS answerCount,
       helped_answer_id AS helpedAnswerId, asked_at AS askedAt, edited_at AS editedAt, revision, withdrawn_at IS NOT NULL AS withdrawn,
       ${ifNamed('organisation_type_id')} AS organisationTypeId, ${needsOfThread} AS needs, ${askerColumns(viewer)}
     FROM threads JOIN people ON people.id = author_id

@@ -22,6 +22,7 @@ export async function listOpenQuestions(
 function nearness(viewer: Viewer | null, { perspectiveId, networkId }: ThreadRow): number {
   if (!viewer) return 0
   if (perspectiveId === viewer.organisationTypeId) return 3
+  if (networkId === null) return 0
   if (viewer.networkIds.includes(networkId)) return 2
   return viewer.nearNetworkIds.includes(networkId) ? 1 : 0
 }

@@ -9,6 +9,7 @@ import { addAnswerRoutes, writingUnder } from '../answers/answer-routes.tsx'
 import { listAnswers } from '../answers/list-answers.ts'
 import { type App, hereIn, pageOf, signedIn } from '../context.ts'
 import { continueDraft } from '../drafts/continue-draft.ts'
+import { answerGone } from '../errors.tsx'
 import { queryText } from '../paths.ts'
 import { needChoices } from '../people/find-names.ts'
 import { readForm, type Submitted } from '../platform/forms.ts'
@@ -106,7 +107,7 @@ async function showThread(c: Context<App>, id: string, state: FormState) {
   const { viewer } = c.var
   const page = pageOf(c)
   const thread = await findThread(c.env, viewer, id)
-  if (!thread) return c.notFound()
+  if (!thread) return answerGone(c)
   if (thread === 'withdrawn') return showGone(c)
   const subject = { kind: 'thread', id } as const
   const [answers, reading, related, writing] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Audience } from '../audiences/audience.ts'
 import { visibleTo } from '../audiences/visible-to.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { shownId, shownName } from '../people/shown-name.ts'
+import { shownId, shownName, shownNetwork } from '../people/shown-name.ts'
 import type { Services } from '../platform/services.ts'
 import { readNeeds } from '../practices/read-needs.ts'
 import type { Newness } from '../visits/newness.ts'
@@ -21,7 +21,8 @@ export type ThreadRow = Audience &
     language: Language
     /** The organisation type whose view is wanted. */
     perspectiveId: string | null
-    networkId: string
+    /** Null of an anonymised account. */
+    networkId: string | null
     /** Both null for visitors. */
     authorId: string | null
     authorName: string | null
@@ -61,7 +62,7 @@ export async function listRows(
       ORDER BY active_at DESC, id DESC LIMIT ${limit}
     )
     SELECT threads.id, title, substr(body_html, 1, 600) AS opening, threads.language, perspective_id AS perspectiveId,
-      network_id AS networkId, audience, audience_role_id AS audienceRoleId, answer_count AS answerCount,
+      ${shownNetwork} AS networkId, audience, audience_role_id AS audienceRoleId, answer_count AS answerCount,
       helped_answer_id IS NOT NULL AS helped, asked_at AS askedAt, active_at AS activeAt, ${needsOfThread} AS needs,
       ${askerColumns(viewer)}, ${newness.columns}
     FROM picked JOIN threads ON threads.id = picked_id JOIN people ON people.id = author_id ${newness.join}

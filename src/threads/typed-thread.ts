@@ -9,7 +9,7 @@ export function typedThread(thread: Thread): Submitted {
     ...{ title, body, language },
     'needs[]': needs.map(String),
     perspective: perspectiveId ?? '',
-    network: networkId,
+    network: networkId ?? '',
     audience: audienceValue(thread),
     revision: String(thread.revision),
   }

@@ -1,4 +1,6 @@
 import { and, desc, eq, lte } from 'drizzle-orm'
+import { wasVisibleTo } from '../audiences/visible-to.ts'
+import type { Viewer } from '../people/find-viewer.ts'
 import { type Submitted, typed } from '../platform/forms.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
@@ -11,8 +13,11 @@ const changesOnPage = 10
 /** What a field said: as html where it was written in markdown. */
 export type FieldText = { field: string; text: string; html: string | null }
 
-/** One edit: when it was saved, what it changed, and all that was written there before it, in its language. */
-export type Change = { at: Date; changed: ChangedField[]; before: FieldText[]; language: string }
+/**
+ * One edit: when it was saved, what it changed, and all that was written there before it, in its language. `changed` is
+ * null when one of the two texts was addressed to others than the viewer, `before` when the one before it was.
+ */
+export type Change = { at: Date; changed: ChangedField[] | null; before: FieldText[] | null; language: string }
 
 /** `older` is where the next page begins; `first` is false on a later page. */
 export type ChangePage = { changes: Change[]; older: string | null; first: boolean }
@@ -22,16 +27,17 @@ const written = ['title', 'summary', 'body', 'situation', 'done', 'happened', 'w
 const plain = ['title', 'summary', 'source']
 
 type Text = { fields: Submitted; at: Date }
+type Item = { kind: VersionedKind; id: string; authorId: string | null; present: Text }
 
 /**
  * The edits of a text, newest first, ten at a time, from `present` (as its form would hold it, and when it was saved) or
- * from an earlier revision backwards. Whoever calls has checked that the viewer may see it.
+ * from an earlier revision backwards. Whoever calls has checked that the viewer may see it as it is now; an earlier text
+ * is shown to whom it was addressed then.
  */
 export async function listChanges(
   { db }: Services,
-  kind: VersionedKind,
-  id: string,
-  present: Text,
+  viewer: Viewer | null,
+  { kind, id, authorId, present }: Item,
   from?: string,
 ): Promise<ChangePage> {
   const revision = /^\d{1,9}$/.test(from ?? '') ? Number(from) : null
@@ -49,12 +55,28 @@ export async function listChanges(
     .limit(changesOnPage + 2)
   const stored = rows.map(row => ({ fields: typedVersion(row.fields), at: row.writtenAt, revision: row.revision }))
   const texts: Text[] = revision === null ? [present, ...stored] : stored
+  // Of an anonymised author the network is not told now, and so not that it ever was another.
+  const hidden = typed(present.fields, 'network') === '' ? 'network' : ''
+  // The present text is addressed to the viewer, an answer to whoever its subject is.
+  const wasShown = (text: Text) =>
+    kind === 'answer' ||
+    text === present ||
+    wasVisibleTo(viewer, {
+      ...{ audience: typed(text.fields, 'audience'), networkId: typed(text.fields, 'network'), authorId },
+    })
   const changes = texts.slice(0, changesOnPage).flatMap((text, index): Change[] => {
     const before = texts[index + 1]
     if (!before) return []
     const { fields } = before
-    const language = typed(fields, 'language')
-    return [{ at: text.at, changed: changedFields(fields, text.fields), before: textsOf(fields), language }]
+    const [shown, bothShown] = [wasShown(before), wasShown(before) && wasShown(text)]
+    return [
+      {
+        at: text.at,
+        changed: bothShown ? changedFields(fields, text.fields).filter(each => each.field !== hidden) : null,
+        before: shown ? textsOf(fields) : null,
+        language: typed(fields, 'language'),
+      },
+    ]
   })
   const last = texts.length > changesOnPage + 1 ? stored[revision === null ? changesOnPage - 1 : changesOnPage] : null
   return { changes, older: last ? String(last.revision) : null, first: revision === null }

@@ -17,6 +17,7 @@ const parts = [
   ...['service', 'format', 'madeAt', 'person', 'memberships', 'sessions', 'visits', 'readings', 'calendarFeeds'],
   ...['practices', 'threads', 'answers', 'events', 'versions', 'drafts'],
   ...['participations', 'personalBallots', 'networkBallots', 'roundsOpened'],
+  ...['log', 'deputyOf', 'deputiesNamed', 'reviews', 'decisionsEdited', 'followUps', 'mails'],
   ...['invitationsSent', 'reports', 'feedback'],
 ]
 
@@ -30,6 +31,7 @@ test('the file has the same parts for everybody, a name that tells what it is, a
   expect(data.person).toEqual({
     ...{ id: 'pauli', name: 'Pauli Keksitty', email: 'pauli@esimerkki.fi', language: 'fi', roleId: 'partner' },
     ...{ organisationTypeId: 'other', homeNetworkId: 'helsinki', joinedAt: '2026-11-24T07:00:00.000Z' },
+    roundMails: true,
   })
   expect(data.memberships).toEqual([{ networkId: 'kainuu' }])
   expect(data.sessions).toMatchObject([{ device: 'Test browser', openedAt: '2026-11-24T07:00:00.000Z' }])
@@ -47,7 +49,7 @@ test('it holds what one wrote, withdrawn texts too, and nothing of others', asyn
   await aino.post('/fi/practices', practiceFields({ title: 'Ainon käytäntö', audience: 'own' }))
   await added(aino, { title: 'Ainon koulutus' })
   await forum.db.all(
-    sql`INSERT INTO drafts VALUES ('draft1', 'aino', 'thread', '/threads/new', '{"title":"Kesken"}', 0)`,
+    sql`INSERT INTO drafts (id, person_id, kind, place, fields, saved_at) VALUES ('draft1', 'aino', 'thread', '/threads/new', '{"title":"Kesken"}', 0)`,
   )
   const { page, data } = await dataOf(aino)
   expect(data.threads).toMatchObject([
@@ -69,7 +71,7 @@ test('ballots are there while they can be told whose they are: one’s own, unti
   expect(caster).toHaveLength(1)
   const before = (await dataOf(await forum.as('eero'))).data
   expect(before.participations).toMatchObject([{ roundId: id }])
-  expect(before.personalBallots).toMatchObject([{ roundId: id, choices: ballotOf('own') }])
+  expect(before.personalBallots).toMatchObject([{ roundId: id, choices: { levels: ballotOf('own') } }])
   expect(JSON.stringify(before.personalBallots)).not.toContain('"all"')
   forum.at(closesAt)
   const eero = await forum.as('eero')
@@ -94,6 +96,28 @@ test('invitations, reports and feedback of one’s own are there, and downloadin
   expect(await forum.db.all(sql`SELECT actor_id AS actor FROM audit_entries WHERE action = 'data_downloaded'`)).toEqual(
     [{ actor: 'kaisa' }],
   )
+})
+
+test('it holds what the log tells of one, done and undergone, without anybody else’s id', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  await kaisa.post('/fi/people/eero/successor', { way: 'person', successor: 'aino', role: 'worker' })
+  await forum.db.all(sql`INSERT INTO deputies VALUES ('kainuu', 'arttu', 'aino', 0)`)
+  await forum.db.all(sql`INSERT INTO outbox (key, kind, person_id, about_id, written_at, due_at)
+    VALUES ('k', 'week_left', 'aino', 'round', 0, 0), ('l', 'week_left', 'arttu', 'round', 0, 0)`)
+  const { page, data } = await dataOf(await forum.as('aino'))
+  expect(data.log).toEqual([
+    {
+      ...{ at: '2026-11-24T07:00:00.000Z', action: 'leader_handed_over', how: 'to_me' },
+      details: { network: 'kainuu', to: 'aino', role: 'worker' },
+    },
+  ])
+  expect(data.mails).toMatchObject([{ kind: 'week_left', outcome: null }])
+  expect(data.deputiesNamed).toEqual([{ networkId: 'kainuu', namedAt: '1970-01-01T00:00:00.000Z' }])
+  expect(data.deputyOf).toEqual([])
+  expect(page.html).not.toMatch(/eero|kaisa|arttu/)
+  expect((await dataOf(await forum.as('arttu'))).data.deputyOf).toHaveLength(1)
+  expect((await dataOf(kaisa)).data.log.map((line: { how: string }) => line.how)).toEqual(['by_me', 'by_me'])
 })
 
 test('a visitor gets no data', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { auditEntry } from '../../src/audit/audit-entry.ts'
 import { forgetOldEntries } from '../../src/audit/forget-old-entries.ts'
 import { linkFor } from '../sign-in/link-of.ts'
 import { type Forum, openForum } from '../support/forum.ts'
@@ -161,4 +162,18 @@ test('entries are forgotten once their time is over, as many days as are set', a
   await forgetOldEntries(forum.services)
   await expect(forum.db.all(sql`DELETE FROM audit_entries`)).rejects.toThrow()
   expect(await left()).toEqual([89, 0])
+})
+
+test('an entry written by a clock gone wrong makes no other old', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  await kaisa.post('/fi/people/arttu/role', { role: 'supervisor' })
+  const wrong = { ...forum.services, now: () => new Date('2126-01-01T00:00:00Z') }
+  await forum.db.writeTogether([auditEntry(wrong, { actorId: 'kaisa', action: 'signed_out' })])
+  await forgetOldEntries(forum.services)
+  expect(await actions(forum)).toEqual(['kaisa role_changed arttu', 'kaisa signed_out -'])
+  await kaisa.post('/fi/people/arttu/role', { role: 'worker' })
+  await forgetOldEntries(wrong)
+  expect(await actions(forum)).toHaveLength(3)
+  await expect(forum.db.all(sql`DELETE FROM audit_entries WHERE id = 1`)).rejects.toThrow()
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { readConfig } from '../../src/platform/config.ts'
 import type { Services } from '../../src/platform/services.ts'
+import { emptyBallot } from '../../src/rounds/ballot.ts'
 import { castBallot } from '../../src/rounds/cast-ballot.ts'
 import type { LevelBallot } from '../../src/rounds/count-levels.ts'
 import { openRound } from '../../src/rounds/open-round.ts'
@@ -65,7 +66,7 @@ async function openDoors(services: Services) {
   const levels = ['own', 'near', 'all'] as const
   for (const [n, { id }] of people.slice(0, voters).entries()) {
     const choices = Array.from({ length: 15 }, (_, need) => [String(need + 1), levels[(n + need * n) % 3]])
-    await castBallot(services, { roundId: round, personId: id, choices: Object.fromEntries(choices) as LevelBallot })
+    await castBallot(services, { roundId: round, personId: id, ballot: { ...emptyBallot, levels: Object.fromEntries(choices) as LevelBallot } })
   }
   const cookies = []
   for (const { id } of people) cookies.push((await openSession(services, id, 'Bench')).split(';')[0] ?? '')

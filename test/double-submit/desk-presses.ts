@@ -63,6 +63,7 @@ const settings: Record<string, Prepare> = {
     ...{ token: 'feedback0000', subject: 'other', body: 'Kiitos', email: 'aino@esimerkki.fi' },
   }),
   'POST /feedback/:id/answer': bare('kaisa', '/fi/feedback/feedback0000/answer', { answer: 'Ole hyvä' }),
+  'POST /feedback/:id/erasure': bare('kaisa', '/fi/feedback/feedback0000/erasure'),
 }
 
 const invited = 'email;role;network\nuusi@esimerkki.fi;worker;lappi\ntoinen@esimerkki.fi;leader;lappi\n'
@@ -139,6 +140,11 @@ const moderation: Record<string, Prepare> = {
     'kaisa',
     '/fi/reports/practice/practce00000',
     '/fi/reports/practice/practce00000/keeping',
+  ),
+  'POST /reports/:kind/:id/reason': pressing(
+    'kaisa',
+    '/fi/reports/practice/practce00000',
+    '/fi/reports/practice/practce00000/reason',
   ),
   'POST /reports/:kind/:id/erasure': pressing(
     'kaisa',

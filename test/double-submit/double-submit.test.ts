@@ -3,9 +3,10 @@ import { app } from '../../src/app.tsx'
 import { type Forum, openForum } from '../support/forum.ts'
 import { changesOf, storedRows } from '../support/stored.ts'
 import { deskPresses } from './desk-presses.ts'
+import { reviewPresses } from './review-presses.ts'
 import { type Prepare, type Press, writingPresses } from './writing-presses.ts'
 
-const presses = { ...writingPresses, ...deskPresses }
+const presses = { ...writingPresses, ...reviewPresses, ...deskPresses }
 
 /** Forms that do nothing twice, or that are looked at elsewhere. */
 const elsewhere: Record<string, string> = {

@@ -269,3 +269,59 @@ test('a draft opened by somebody else in the same browser is not saved as theirs
   expect(told).toMatchObject({ status: 409, state: 'refused' })
   expect(await storedDrafts(forum)).toEqual([])
 })
+
+test('a draft open in two places is never overwritten: the second is kept beside it, and says so', async () => {
+  const forum = await openForum()
+  const aino = await forum.as('aino')
+  await autosave(aino, threadDraft(token))
+  const opened = async (address: string) => {
+    const page = await aino.get(address)
+    return Object.fromEntries(
+      ['token', 'draft_form', 'draft_seen'].map(name => [name, fieldIn(page, name) ?? '']),
+    ) as Record<string, string>
+  }
+  const here = `/fi/threads/new?draft=${token}`
+  const [computer, phone] = [await opened(here), await opened(here)]
+  forum.later({ minutes: 1 })
+  const write = (form: Record<string, string>, body: string) => threadDraft(form.token ?? '', { ...form, body })
+  expect(await autosave(aino, write(phone, 'Puhelimella'))).toMatchObject({ state: 'saved', token })
+  forum.later({ minutes: 1 })
+  // Its own saves, also one whose answer never came, are no other place.
+  expect(await autosave(aino, write(phone, 'Puhelimella lisää'))).toMatchObject({ state: 'saved', token })
+  const told = await autosave(aino, write(computer, 'Koneella'))
+  expect(told).toMatchObject({ status: 200, state: 'elsewhere' })
+  expect(told.text).toContain('samaa luonnosta on muokattu myös muualla')
+  expect(told.here).toBe(`/fi/threads/new?draft=${told.token}`)
+  forum.later({ minutes: 1 })
+  const more = await autosave(aino, write({ ...computer, token: told.token ?? '' }, 'Koneella lisää'))
+  expect(more).toMatchObject({ state: 'saved', token: told.token })
+  const bodies = (await storedDrafts(forum)).map(each => JSON.parse(each.fields).body).sort()
+  expect(bodies).toEqual(['Koneella lisää', 'Puhelimella lisää'])
+  // Emptied here, what was written there stays.
+  expect((await autosave(aino, threadDraft(token, { ...computer, title: '', body: '' }))).state).toBe('empty')
+  expect(await storedDrafts(forum)).toHaveLength(2)
+  const pressed = await aino.follow(await aino.post('/fi/drafts', write(computer, 'Napista')))
+  expect(pressed.text).toContain('samaa luonnosta on muokattu myös muualla')
+  expect(pressed.links).toContain('/fi/drafts')
+  expect(fieldIn(pressed, 'body')).toBe('Napista')
+})
+
+test('two changes to the same published text, begun in two places, are both kept', async () => {
+  const forum = await openForum()
+  const aino = await forum.as('aino')
+  const edit = `${await ask(aino)}/edit`
+  const place = edit.replace('/fi', '')
+  const opened = async () => {
+    const page = await aino.get(edit)
+    const names = ['token', 'draft_form', 'draft_seen', 'revision']
+    return Object.fromEntries(names.map(name => [name, fieldIn(page, name) ?? '']))
+  }
+  const [first, second] = [await opened(), await opened()]
+  const write = (form: Record<string, string>, body: string) =>
+    threadDraft(form.token ?? '', { ...form, draft_place: place, body })
+  expect((await autosave(aino, write(first, 'Ensimmäinen muutos'))).state).toBe('saved')
+  forum.later({ minutes: 1 })
+  expect((await autosave(aino, write(second, 'Toinen muutos'))).state).toBe('elsewhere')
+  const bodies = (await storedDrafts(forum)).map(each => JSON.parse(each.fields).body).sort()
+  expect(bodies).toEqual(['Ensimmäinen muutos', 'Toinen muutos'])
+})

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { forgetOldFeedback } from '../../src/feedback/forget-old-feedback.ts'
+import { mailAnswers } from '../../src/feedback/mail-answers.ts'
 import { feedback } from '../../src/feedback/schema.ts'
+import type { Mail } from '../../src/platform/mail/mailer.ts'
+import { everythingIn } from '../moderation/posts.ts'
 import { audited } from '../settings/audited.ts'
 import { type Forum, openForum } from '../support/forum.ts'
 import type { Page } from '../support/page.ts'
@@ -42,11 +45,12 @@ test('an answer is kept, mailed in the language of its reader and told to the lo
   expect(item.links).toContain('/fi/networks')
   const answered = await kaisa.post('/fi/feedback/palaute/answer', { answer: 'Tack, det är rättat.' })
   const page = await kaisa.follow(answered)
-  expect(page.text).toContain('Vastaus on lähetetty.')
+  expect(page.text).toContain('Vastaus on tallennettu ja lähtee sähköpostilla.')
   expect(page.text).toContain('Tack, det är rättat.')
   expect(page.html).not.toContain('name="answer"')
   await forum.settled()
   expect(forum.mails).toHaveLength(1)
+  expect((await kaisa.get('/fi/feedback/palaute')).text).toContain('Lähetetty sähköpostilla ti 24.11.2026 klo 9.00')
   expect(forum.mails[0]).toMatchObject({ to: 'lukija@muualta.fi', subject: 'Svar på din respons: Yhteiskehittämö' })
   expect(forum.mails[0]?.text).toContain('Tack, det är rättat.\n\nDin respons var:\n\n> Palaute palaute')
   expect(await audited(forum, 'feedback_answered')).toEqual(['kaisa feedback palaute'])
@@ -138,4 +142,84 @@ test('answered feedback is forgotten after a year, what waits is not', async () 
   await sent(forum, 'vanha', 400, { answer: 'x', answeredAt: new Date(forum.services.now().getTime() - 366 * day) })
   await forgetOldFeedback(forum.services)
   expect(await forum.db.all(sql`SELECT id FROM feedback ORDER BY id`)).toEqual([{ id: 'odottaa' }, { id: 'tuore' }])
+})
+
+/** A carrier that is out of order until it is `mended`. */
+function brokenMailer() {
+  const sent: Mail[] = []
+  const state = { mended: false, tried: 0 }
+  const send = async (mail: Mail) => {
+    state.tried += 1
+    if (!state.mended) throw new Error('no carrier')
+    sent.push(mail)
+  }
+  return { sent, state, mailer: { send } }
+}
+
+test('an answer that cannot be mailed is said not to have left, and is tried until it can be, once', async () => {
+  const { sent: mails, state, mailer } = brokenMailer()
+  const forum = await openForum({ mailer, report: () => {} })
+  await sent(forum, 'palaute', 1)
+  const kaisa = await forum.as('kaisa')
+  await kaisa.post('/fi/feedback/palaute/answer', { answer: 'Tack.' })
+  await forum.settled()
+  expect((await kaisa.get('/fi/feedback/palaute')).text).toContain('Vastausta ei ole vielä saatu lähetetyksi.')
+  await mailAnswers(forum.services)
+  expect(state.tried).toBe(1)
+  state.mended = true
+  forum.later({ minutes: 11 })
+  await Promise.all([mailAnswers(forum.services), mailAnswers(forum.services)])
+  await mailAnswers(forum.services)
+  expect(mails.map(mail => mail.to)).toEqual(['lukija@muualta.fi'])
+  const page = await kaisa.get('/fi/feedback/palaute')
+  expect(page.text).toContain('Lähetetty sähköpostilla ti 24.11.2026 klo 9.11')
+  expect(page.text).not.toContain('Vastausta ei ole vielä')
+})
+
+test('after eight tries the coordinator is asked to send the answer, and nobody tries any more', async () => {
+  const { state, mailer } = brokenMailer()
+  const forum = await openForum({ mailer, report: () => {} })
+  await sent(forum, 'palaute', 1)
+  await (await forum.as('kaisa')).post('/fi/feedback/palaute/answer', { answer: 'Tack.' })
+  await forum.settled()
+  for (let hour = 0; hour < 100; hour++) {
+    forum.later({ minutes: 60 })
+    await mailAnswers(forum.services)
+  }
+  expect(state.tried).toBe(8)
+  const page = await (await forum.as('kaisa')).get('/fi/feedback/palaute')
+  expect(page.text).toContain('Lähetä vastaus itse yllä näkyvään osoitteeseen.')
+})
+
+test('a process that died before it mailed an answer leaves it to the job', async () => {
+  const forum = await openForum()
+  const lost = { ...forum.services, later: () => {}, mailer: { send: () => new Promise<void>(() => {}) } }
+  await sent(forum, 'palaute', 1)
+  const { answerFeedback } = await import('../../src/feedback/answer-feedback.ts')
+  const { findFeedback } = await import('../../src/feedback/find-feedback.ts')
+  const given = await findFeedback(forum.services, 'palaute')
+  if (!given) throw new Error('it was sent')
+  await answerFeedback(lost, 'kaisa', given, 'Tack.')
+  forum.later({ minutes: 11 })
+  await mailAnswers(forum.services)
+  expect(forum.mails).toHaveLength(1)
+})
+
+test('feedback that holds a client’s data is emptied for good, with its address; that it came stays', async () => {
+  const forum = await openForum()
+  await sent(forum, 'palaute', 1, { body: 'Vuorenkilpi on asiakas.', page: '/fi/networks' })
+  const kaisa = await forum.as('kaisa')
+  expect((await kaisa.get('/fi/feedback/palaute')).links).toContain('/fi/feedback/palaute/erasure')
+  for (const _ of [1, 2]) {
+    const page = await kaisa.follow(await kaisa.post('/fi/feedback/palaute/erasure'))
+    expect(page.text).toContain('Palautteen teksti ja vastausosoite on poistettu pysyvästi.')
+  }
+  expect(await everythingIn(forum.db)).not.toMatch(/Vuorenkilpi|lukija@muualta/)
+  expect(await audited(forum, 'feedback_erased')).toEqual(['kaisa feedback palaute'])
+  const page = await kaisa.get('/fi/feedback/palaute')
+  expect(page.text).toContain('Teksti on poistettu pysyvästi.')
+  await kaisa.post('/fi/feedback/palaute/answer', { answer: 'Käsitelty.' })
+  await forum.settled()
+  expect(forum.mails).toEqual([])
+  expect((await kaisa.post('/fi/feedback/olematon/erasure')).status).toBe(404)
 })

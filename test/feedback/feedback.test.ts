@@ -93,3 +93,23 @@ test('a member’s address is filled in, the page is only ever one of ours, and 
     expect(page.html).not.toContain('131052-308T')
   }
 })
+
+test('who goes back to add the address they forgot is answered there, as long as nobody has answered', async () => {
+  const forum = await openForum()
+  const visitor = forum.visitor()
+  const { token } = await form(visitor)
+  const send = (email: string) => visitor.post('/fi/feedback/new', { ...said, email, token })
+  const first = await send('')
+  const second = await send('lukija@muualta.fi')
+  expect(second.location).toBe(first.location)
+  expect((await visitor.follow(second)).text).toContain('Vastaus tulee antamaasi sähköpostiosoitteeseen.')
+  expect(await forum.db.all(sql`SELECT email FROM feedback`)).toEqual([{ email: 'lukija@muualta.fi' }])
+  // Another address, subject or page is no press of the same button.
+  expect((await send('toinen@muualta.fi')).location).not.toBe(first.location)
+  await visitor.post('/fi/feedback/new', { ...said, subject: 'privacy', token })
+  expect(await forum.db.all(sql`SELECT subject FROM feedback ORDER BY subject`)).toEqual([
+    { subject: 'accessibility' },
+    { subject: 'accessibility' },
+    { subject: 'privacy' },
+  ])
+})

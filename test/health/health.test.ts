@@ -15,6 +15,8 @@ async function healthOf(forum: Forum) {
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
   const health = JSON.parse(answer.html)
   expect(answer.status).toBe(health.status === 'ok' ? 200 : 503)
+  // The next answer is found out anew.
+  forum.later({ minutes: 0.1 })
   return health
 }
 
@@ -62,6 +64,7 @@ test('a job begun and not ended for a quarter of an hour is noticed', async () =
   await runDueJobs(forum.services, jobs)
   await forum.db.all(sql`UPDATE jobs SET finished_at = finished_at - 1000 WHERE name = 'forget-sign-ins'`)
   forum.later({ minutes: 15 })
+  await runDueJobs(forum.services, jobs)
   expect(await healthOf(forum)).toEqual(well)
   forum.later({ minutes: 1 })
   expect(await healthOf(forum)).toEqual({ ...well, status: 'failing', jobs: 'stuck', stuck: ['forget-sign-ins'] })
@@ -69,10 +72,11 @@ test('a job begun and not ended for a quarter of an hour is noticed', async () =
 
 test('jobs that nobody runs are noticed after three of their intervals, counted from the start of the service', async () => {
   const forum = await openForum()
-  forum.later({ minutes: 20 })
+  forum.later({ minutes: 8 })
   expect(await healthOf(forum)).toEqual(well)
   forum.later({ minutes: 1 })
-  expect(await healthOf(forum)).toMatchObject({ status: 'failing', jobs: 'stuck', stuck: ['seal-rounds'] })
+  const everyMinute = Object.keys(jobs).filter(name => jobs[name]?.everyMinutes === 1)
+  expect(await healthOf(forum)).toMatchObject({ status: 'failing', jobs: 'stuck', stuck: everyMinute })
   forum.later({ minutes: 180 })
   const hourly = Object.keys(jobs).filter(name => (jobs[name]?.everyMinutes ?? 0) <= 60)
   expect((await healthOf(forum)).stuck).toEqual(hourly)
@@ -100,4 +104,21 @@ test('where no process begins, jobs are due from the newest migration on', async
   await runDueJobs(forum.services, jobs)
   await forum.db.all(sql`DELETE FROM jobs WHERE name = 'forget-sign-ins'`)
   expect(await healthOf(forum)).toEqual(well)
+})
+
+test('however often anybody asks, it is found out, and written, once in five seconds', async () => {
+  const forum = await openForum()
+  const ask = () => forum.visitor().get('/health')
+  await forum.db.all(sql`CREATE TABLE written (at INTEGER) STRICT`)
+  for (const event of ['INSERT', 'UPDATE'])
+    await forum.db.all(
+      sql.raw(`CREATE TRIGGER counted_${event} AFTER ${event} ON jobs BEGIN INSERT INTO written VALUES (1); END`),
+    )
+  await Promise.all(Array.from({ length: 20 }, ask))
+  forum.later({ minutes: 4 / 60 })
+  expect((await ask()).status).toBe(200)
+  expect(await forum.db.all(sql`SELECT at FROM written`)).toHaveLength(1)
+  forum.later({ minutes: 1 / 60 })
+  await ask()
+  expect(await forum.db.all(sql`SELECT at FROM written`)).toHaveLength(2)
 })

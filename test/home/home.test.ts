@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { events } from '../../src/calendar/schema.ts'
 import { practices } from '../../src/practices/schema.ts'
-import { rounds } from '../../src/rounds/schema.ts'
+import { openTestRound } from '../rounds/round-support.ts'
 import { type Forum, openForum } from '../support/forum.ts'
 import type { Page } from '../support/page.ts'
 import { answer, ask, askMany } from '../threads/write.ts'
@@ -27,20 +27,10 @@ async function publishEvent(forum: Forum, title: string, audience: 'all' | 'own'
   })
 }
 
-async function openRound(forum: Forum) {
-  const now = forum.services.now().getTime()
-  await forum.db.insert(rounds).values({
-    ...{
-      id: 'kierros',
-      kind: 'level',
-      title: 'Toinen kierros',
-      body: 'Miksi',
-      bodyHtml: '<p>Miksi</p>',
-      language: 'fi',
-    },
-    ...{ opensAt: new Date(now - 1000), closesAt: new Date(now + 86_400_000), openedBy: 'kaisa', networkCount: 22 },
-    publishedAt: new Date(now - 1000),
-  })
+async function openRound({ services }: Forum) {
+  const now = services.now().getTime()
+  const times = { opensAt: new Date(now - 1000), closesAt: new Date(now + 86_400_000) }
+  await openTestRound(services, { title: 'Toinen kierros', ...times })
 }
 
 test('the root leads to the home page in the visitor’s language', async () => {

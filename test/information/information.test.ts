@@ -27,6 +27,7 @@ test('the statement says plainly what the owner has not told yet, and tells it o
   expect(before.heading).toBe('Saavutettavuusseloste')
   expect(before.text).toContain('Palvelusta vastaa: ei vielä annettu')
   expect(before.text).toContain('Seloste on laadittu: ei vielä annettu')
+  expect(before.text).toContain('on viimeksi muutettu: ei vielä muutettu')
   expect(before.text).toContain('täyttää vaatimukset osittain')
   expect(before.html).toContain('href="mailto:saavutettavuus@traficom.fi"')
   const kaisa = await forum.as('kaisa')

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { answers } from '../../src/answers/schema.ts'
 import { auditEntries } from '../../src/audit/schema.ts'
 import { reports } from '../../src/moderation/schema.ts'
+import { audited } from '../settings/audited.ts'
 import { openForum } from '../support/forum.ts'
 import type { Page } from '../support/page.ts'
 import { answer, ask } from '../threads/write.ts'
-import { erase, idOf, publish, report, tell } from './posts.ts'
+import { erase, everythingIn, idOf, publish, report, tell } from './posts.ts'
 
 function titlesIn(page: Page): string[] {
   return [...page.html.matchAll(/class="entry-title"[^>]*>([^<]*)</g)].map(match => match[1] ?? '')
@@ -191,4 +192,34 @@ test('an empty queue says so', async () => {
   const kaisa = await forum.as('kaisa')
   expect((await kaisa.get('/sv/reports')).text).toContain('Inga öppna anmälningar')
   expect((await kaisa.get('/en/reports?tab=handled')).text).toContain('No handled reports yet')
+})
+
+test('a client’s data in what a report says is erased for good; that there was a report stays', async () => {
+  const forum = await openForum()
+  const { id } = await publish(await forum.as('aino'), 'thread')
+  await report(await forum.as('nella'), 'thread', id, { reason: 'Vuorenkilpi on asiakas.' })
+  await report(await forum.as('hilla'), 'thread', id, { reason: 'Tämä saa jäädä.' })
+  const kaisa = await forum.as('kaisa')
+  const address = `/fi/reports/thread/${id}`
+  const form = new RegExp(`action="${address}/reason"[\\s\\S]*?name="report" value="([^"]+)"`)
+  const page = await kaisa.get(address)
+  const ids = [...page.html.matchAll(/name="report" value="([^"]+)"/g)].map(match => match[1] ?? '')
+  expect(form.test(page.html)).toBe(true)
+  const [row] = await forum.db.all<{ id: string }>(sql`SELECT id FROM reports WHERE reported_by = 'nella'`)
+  expect(ids).toContain(row?.id)
+  for (const _ of [1, 2]) {
+    const done = await kaisa.post(`${address}/reason`, { report: row?.id ?? '' })
+    expect((await kaisa.follow(done)).text).toContain('Ilmoituksen perustelu on poistettu pysyvästi.')
+  }
+  const shown = await kaisa.get(address)
+  expect(shown.text).toContain('Tämä saa jäädä.')
+  expect(shown.html.match(/name="report"/g)).toHaveLength(1)
+  expect(await everythingIn(forum.db)).not.toContain('Vuorenkilpi')
+  expect(await forum.db.all(sql`SELECT 1 FROM reports`)).toHaveLength(2)
+  expect(await audited(forum, 'reason_erased')).toEqual([`kaisa thread ${id}`])
+  // A report of another post is not reached from here.
+  const other = await publish(await forum.as('aino'), 'thread')
+  const [kept] = ids.filter(each => each !== row?.id)
+  await kaisa.post(`/fi/reports/thread/${other.id}/reason`, { report: kept ?? '' })
+  expect((await kaisa.get(address)).text).toContain('Tämä saa jäädä.')
 })

@@ -51,10 +51,11 @@ test('a need shows the level of the latest round that decided one, and says when
   const round = (id: string, closes: number, level: string | null, met: boolean, annulled = false) => {
     const result = { turnout: { met }, needs: [{ need: 6, level }] }
     return [
-      sql`INSERT INTO rounds (id, kind, title, body, body_html, language, opens_at, closes_at, opened_by, published_at,
+      sql`INSERT INTO rounds (id, title, body, body_html, language, opens_at, closes_at, opened_by, published_at,
           closed_at, network_count)
-        VALUES (${id}, 'level', 'Kierros', '', '', 'fi', 1, ${closes}, 'kaisa', 1, ${closes}, 22)`,
-      sql`INSERT INTO round_results VALUES (${id}, 'network', ${JSON.stringify(result)}, '', '')`,
+        VALUES (${id}, 'Kierros', '', '', 'fi', 1, ${closes}, 'kaisa', 1, ${closes}, 22)`,
+      sql`INSERT INTO round_results (round_id, voice, result, export, export_sha256)
+        VALUES (${id}, 'network', ${JSON.stringify(result)}, '', '')`,
       sql`UPDATE rounds SET sealed_at = ${closes} WHERE id = ${id}`,
       ...(annulled ? [sql`UPDATE rounds SET annulled_at = 1, annulled_because = 'virhe' WHERE id = ${id}`] : []),
     ]

@@ -100,7 +100,7 @@ test('many people are read thirty at a time, nobody twice', async () => {
   for (let number = 0; number < 60; number++)
     await forum.db.all(sql`
       INSERT INTO people VALUES (${`p${number}`}, ${`p${number}@esimerkki.fi`}, ${`Nimi ${number % 7}`}, 'worker', 'kela',
-        'kainuu', 'fi', 1, 0, NULL)`)
+        'kainuu', 'fi', 1, 0, NULL, 1)`)
   const aino = await forum.as('aino')
   const seen: string[] = []
   let path: string | undefined = '/fi/networks/kainuu'

@@ -70,3 +70,16 @@ test('nobody comes into a network at the moment it is retired', async () => {
   ])
     await expect(forum.db.all(statement)).rejects.toThrow()
 })
+
+test('a retired network does not come back beside another of its name', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  await kaisa.post('/fi/networks/new', networkFields())
+  await kaisa.post('/fi/networks/koillismaa/retirement', { active: 'no' })
+  await kaisa.post('/fi/networks/new', networkFields({ fi: 'KOILLISMAA', sv: 'Annat', en: 'Other' }))
+  const refused = await kaisa.post('/fi/networks/koillismaa/retirement', { active: 'yes' })
+  expect(refused.status).toBe(409)
+  expect(refused.text).toContain('toisella verkostolla on jo sama suomenkielinen nimi')
+  expect(await forum.db.all(sql`SELECT active FROM networks WHERE id = 'koillismaa'`)).toEqual([{ active: 0 }])
+  expect(await logged(forum)).not.toContain('network_changed koillismaa {"active":true}')
+})

@@ -7,6 +7,7 @@ import { migrate } from '../../src/platform/db/migrate.ts'
 import { openSqlite } from '../../src/platform/db/sqlite.ts'
 import { loadStarter } from '../../src/starter/load-starter.ts'
 import { added } from '../calendar/events.ts'
+import { everythingIn } from '../moderation/posts.ts'
 import { practiceFields } from '../practices/practice-fields.ts'
 import { ballotOf, castAll, castNetworks, openTestRound } from '../rounds/round-support.ts'
 import { joinCast } from '../support/cast.ts'
@@ -32,6 +33,17 @@ async function anonymise(forum: Forum, id: string) {
   const kaisa = await forum.as('kaisa')
   return kaisa.post(`/fi/people/${id}/anonymising`, { sure: '1' })
 }
+
+test('the page before says that the network will have no leader, and so does closing one’s own account', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  const page = await kaisa.get('/fi/people/eero/anonymising')
+  expect(page.text).toContain('Verkostolle Kainuu ei jää johtajaa.')
+  expect(page.links.filter(link => link.includes('/people/eero/successor'))).not.toEqual([])
+  expect((await kaisa.get('/fi/people/aino/anonymising')).text).not.toContain('ei jää johtajaa')
+  expect((await (await forum.as('eero')).get('/fi/account/closing')).text).toContain('Johdat verkostoa Kainuu.')
+  expect((await (await forum.as('aino')).get('/fi/account/closing')).text).not.toContain('Johdat verkostoa')
+})
 
 test('the page before says what happens, and nothing happens without its box', async () => {
   const forum = await openForum()
@@ -59,6 +71,8 @@ test('texts stay under the role alone: no name, no link, on no page', async () =
       const page = await visitor.get(path)
       expect({ path, status: page.status }).toEqual({ path, status: 200 })
       expect({ path, named: /Satunen/.test(page.html) }).toEqual({ path, named: false })
+      // A network has one leader: role and network together are as good as a name.
+      expect({ path, told: /Verkoston johtaja(<[^>]*>|[\s,·])*Kainuu/.test(page.html) }).toEqual({ path, told: false })
       expect(page.links.filter(link => link.includes('/people/eero'))).toEqual([])
     }
   }
@@ -98,19 +112,28 @@ test('nothing of them is left in any table: address, sessions, links, drafts, vi
   await eero.get('/fi/threads')
   await forum.visitor().post('/fi/sign-in', { email: 'eero@esimerkki.fi' })
   await forum.settled()
-  await forum.db.all(sql`INSERT INTO drafts VALUES ('draft1', 'eero', 'thread', '/threads/new', '{}', 0)`)
+  await forum.db.all(
+    sql`INSERT INTO drafts (id, person_id, kind, place, fields, saved_at) VALUES ('draft1', 'eero', 'thread', '/threads/new', '{}', 0)`,
+  )
   await forum.db.all(sql`INSERT OR REPLACE INTO visits VALUES ('eero', 1, 0)`)
   await forum.db.all(sql`INSERT INTO readings VALUES ('eero', 'thread', 'x', 1)`)
   await forum.db.all(sql`INSERT INTO calendar_feeds (token_hash, person_id, filters, language, made_at)
     VALUES ('h', 'eero', '{}', 'fi', 0)`)
+  await forum.db.all(sql`INSERT INTO deputies VALUES ('lappi', 'eero', 'kaisa', 0)`)
+  await forum.db.all(sql`INSERT INTO outbox (key, kind, person_id, about_id, written_at, due_at)
+    VALUES ('k', 'week_left', 'eero', 'x', 0, 0)`)
+  await eero.post('/fi/feedback/new', { subject: 'other', body: 'Kiitos', email: 'Eero@esimerkki.fi' })
   const old = await forum.visitor().get('/fi/sign-in')
   expect(old.status).toBe(200)
   await anonymise(forum, 'eero')
-  for (const table of ['sessions', 'memberships', 'drafts', 'visits', 'readings', 'calendar_feeds']) {
+  for (const table of [
+    ...['sessions', 'memberships', 'drafts', 'visits', 'readings', 'calendar_feeds', 'deputies', 'outbox'],
+  ]) {
     const rows = await forum.db.all(sql`SELECT 1 FROM ${sql.identifier(table)} WHERE person_id = 'eero'`)
     expect({ table, rows }).toEqual({ table, rows: [] })
   }
   expect(await forum.db.all(sql`SELECT 1 FROM sign_in_links WHERE email = 'eero@esimerkki.fi'`)).toEqual([])
+  expect(await everythingIn(forum.db)).not.toContain('eero@esimerkki.fi')
   expect((await eero.get('/fi/account')).status).toBe(303)
 })
 
@@ -118,10 +141,15 @@ test('what was on its way comes too late: a visit, a draft, a session', async ()
   const forum = await openForum()
   await anonymise(forum, 'eero')
   const late = await forum.as('eero')
-  await forum.db.all(sql`INSERT INTO drafts VALUES ('draft1', 'eero', 'thread', '/threads/new', '{}', 0)`)
+  await forum.db.all(
+    sql`INSERT INTO drafts (id, person_id, kind, place, fields, saved_at) VALUES ('draft1', 'eero', 'thread', '/threads/new', '{}', 0)`,
+  )
   await forum.db.all(sql`INSERT INTO visits VALUES ('eero', 1, 0) ON CONFLICT (person_id) DO UPDATE SET seen_at = 2`)
   await forum.db.all(sql`INSERT INTO readings VALUES ('eero', 'thread', 'x', 1)`)
-  for (const table of ['sessions', 'drafts', 'visits', 'readings'])
+  await forum.db.all(sql`INSERT INTO deputies VALUES ('lappi', 'eero', 'kaisa', 0)`)
+  await forum.db.all(sql`INSERT INTO outbox (key, kind, person_id, about_id, written_at, due_at)
+    VALUES ('k', 'week_left', 'eero', 'x', 0, 0)`)
+  for (const table of ['sessions', 'drafts', 'visits', 'readings', 'deputies', 'outbox'])
     expect(await forum.db.all(sql`SELECT 1 FROM ${sql.identifier(table)} WHERE person_id = 'eero'`)).toEqual([])
   expect((await late.get('/fi/account')).status).toBe(303)
 })
@@ -200,11 +228,20 @@ test.skipIf(onD1)('the name and the address are not left in the database file', 
 
 /** Where a table names a person: what is deleted or emptied with the account, and what stays as a record of acts. */
 const forgotten = [
-  ...['calendar_feeds.person_id', 'drafts.person_id', 'invitations.succeeds_id', 'memberships.person_id'],
-  ...['readings.person_id', 'reports.reported_by', 'sessions.person_id', 'visits.person_id'],
+  ...['calendar_feeds.person_id', 'deputies.person_id', 'drafts.person_id', 'invitations.succeeds_id'],
+  ...[
+    'memberships.person_id',
+    'outbox.person_id',
+    'readings.person_id',
+    'reports.reported_by',
+    'sessions.person_id',
+    'visits.person_id',
+  ],
 ]
 const staying = [
   ...['answers.author_id', 'audit_entries.actor_id', 'events.author_id', 'feedback.answered_by'],
+  ...['decisions.edited_by', 'deputies.named_by', 'follow_ups.added_by'],
+  ...['reviews.begun_by', 'reviews.edited_by', 'reviews.published_by'],
   ...['invitations.invited_by', 'network_ballots.cast_by', 'participations.person_id', 'practices.author_id'],
   ...['removals.removed_by', 'reports.handled_by', 'rounds.opened_by', 'threads.author_id'],
 ]
@@ -216,4 +253,17 @@ test.skipIf(onD1)('every table that names people is thought of', async () => {
     SELECT DISTINCT m.name || '.' || "from" AS name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
     WHERE m.type = 'table' AND f."table" = 'people' ORDER BY 1`)
   expect(keys.map(key => key.name)).toEqual([...forgotten, ...staying].sort())
+})
+
+test('what an anonymised leader edited tells no network by its history, and stays with those it was for', async () => {
+  const forum = await openForum()
+  const eero = await forum.as('eero')
+  const path = (await eero.post('/fi/practices', practiceFields({ title: 'Eeron', audience: 'own' }))).location ?? ''
+  const practice = path.split('?')[0] ?? ''
+  await eero.post(`${practice}/edit`, practiceFields({ title: 'Eeron uusi', audience: 'own', revision: '1' }))
+  await anonymise(forum, 'eero')
+  const history = await (await forum.as('aino')).get(`${practice}/history`)
+  expect(history.status).toBe(200)
+  expect(history.text).toContain('uusi')
+  expect(history.html.split('<main')[1]).not.toContain('Kainuu')
 })

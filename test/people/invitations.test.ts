@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import type { Mail } from '../../src/platform/mail/mailer.ts'
+import { mailInvitations } from '../../src/sign-in/mail-invitations.ts'
 import { linkFor } from '../sign-in/link-of.ts'
 import { type Forum, openForum } from '../support/forum.ts'
 import type { Page } from '../support/page.ts'
@@ -87,4 +89,26 @@ test('many open invitations are read in pages, none twice', async () => {
     path = /href="([^"]+)" rel="next"/.exec(page.html)?.[1]?.replaceAll('&amp;', '&')
   }
   expect(new Set(found).size).toBe(120)
+})
+
+test('an invitation whose mail does not leave is said to wait, and is mailed when it can be', async () => {
+  const mails: Mail[] = []
+  const carrier = { broken: true }
+  const send = async (mail: Mail) => {
+    if (carrier.broken) throw new Error('no carrier')
+    mails.push(mail)
+  }
+  const forum = await openForum({ mailer: { send }, report: () => {} })
+  const kaisa = await forum.as('kaisa')
+  await kaisa.post('/fi/people/invitation', invitation)
+  await forum.settled()
+  expect((await kaisa.get('/fi/people/invitations')).text).toContain('Viesti ei ole vielä lähtenyt.')
+  carrier.broken = false
+  forum.later({ minutes: 11 })
+  await Promise.all([mailInvitations(forum.services), mailInvitations(forum.services)])
+  expect(mails.map(mail => mail.to)).toEqual(['uusi@muualta.fi'])
+  expect((await kaisa.get('/fi/people/invitations')).text).not.toContain('Viesti ei ole vielä lähtenyt.')
+  forum.later({ days: 1 })
+  await mailInvitations(forum.services)
+  expect(mails).toHaveLength(1)
 })

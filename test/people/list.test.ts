@@ -55,7 +55,7 @@ test('pages keep the filters', async () => {
   for (let number = 0; number < 60; number++)
     await forum.db.all(sql`
       INSERT INTO people VALUES (${`p${number}`}, ${`p${number}@esimerkki.fi`}, 'Nimi', 'worker', 'kela', 'kainuu', 'fi', 1,
-        ${forum.services.now().getTime()}, NULL)`)
+        ${forum.services.now().getTime()}, NULL, 1)`)
   const kaisa = await forum.as('kaisa')
   const first = await kaisa.get('/fi/people?organisation=kela&q=nimi')
   const next = /href="([^"]+)" rel="next"/.exec(first.html)?.[1]?.replaceAll('&amp;', '&') ?? ''

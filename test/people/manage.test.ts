@@ -118,7 +118,7 @@ test('an invitation is mailed, confirmed and shown as waiting', async () => {
   const invitation = { email: 'Uusi.Johtaja@muualta.fi', role: 'leader', network: 'lappi' }
   const sent = await kaisa.post('/fi/people/invitation', invitation)
   const page = await kaisa.follow(sent)
-  expect(page.text).toContain('Kutsu on lähetetty.')
+  expect(page.text).toContain('Kutsu on tallennettu ja lähtee sähköpostilla.')
   expect(page.text).toContain('uusi.johtaja@muualta.fi Verkoston johtaja · Lappi · suomi')
   expect(page.text).toContain('kutsuja Kaisa Koordinaatto, ti 24.11.2026 · voimassa to 24.12.2026 asti')
   await forum.settled()

@@ -43,7 +43,7 @@ test('many people are read fifty at a time, namesakes too, nobody twice', async 
   for (let number = 0; number < 110; number++)
     await forum.db.all(sql`
       INSERT INTO people VALUES (${`p${number}`}, ${`p${number}@esimerkki.fi`}, ${`Nimi ${number % 3}`}, 'worker', 'kela',
-        'kainuu', 'fi', 1, 0, NULL)`)
+        'kainuu', 'fi', 1, 0, NULL, 1)`)
   const kaisa = await forum.as('kaisa')
   const seen: string[] = []
   let path: string | undefined = '/fi/people?q=nimi'

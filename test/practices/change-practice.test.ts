@@ -70,7 +70,7 @@ test('a withdrawn practice leaves a note at its address and nothing anywhere els
   expect((await visitor.get('/fi/practices')).text).not.toContain('Aamukahvi')
   for (const act of ['edit', 'withdrawal'])
     expect((await aino.post(`${path}/${act}`, practiceFields())).status).toBe(410)
-  expect((await aino.post(`${path}/answers`, { body: 'Vielä', language: 'fi' })).status).toBe(404)
+  expect((await aino.post(`${path}/answers`, { body: 'Vielä', language: 'fi' })).status).toBe(410)
 })
 
 test('a comment stands under the practice, and a refused one comes back beneath it', async () => {

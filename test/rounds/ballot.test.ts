@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../src/platform/db/database.ts'
+import { emptyBallot, writeBallot } from '../../src/rounds/ballot.ts'
 import { castBallot } from '../../src/rounds/cast-ballot.ts'
 import { participations, personalBallots } from '../../src/rounds/schema.ts'
 import { openForum } from '../support/forum.ts'
@@ -39,7 +40,7 @@ test('a choice can be taken back without scripting, once it is saved', async () 
   const emptied = await aino.post(`/fi/rounds/${id}/ballot`, { need_6: '' })
   expect(emptied.status).toBe(303)
   expect((await aino.follow(emptied)).text).toContain('Vastauksesi on poistettu')
-  expect(await stored(forum.db)).toEqual({ ballots: ['{}'], people: 1 })
+  expect(await stored(forum.db)).toEqual({ ballots: [writeBallot(emptyBallot)], people: 1 })
 })
 
 test('a first ballot with nothing chosen is refused in words', async () => {
@@ -48,7 +49,7 @@ test('a first ballot with nothing chosen is refused in words', async () => {
   const aino = await forum.as('aino')
   const answer = await aino.post(`/fi/rounds/${id}/ballot`, {})
   expect(answer.status).toBe(422)
-  expect(answer.text).toContain('Valitse ainakin yhden tarpeen taso')
+  expect(answer.text).toContain('Valitse vastaus ainakin yhteen tarpeeseen')
   expect(await stored(forum.db)).toEqual({ ballots: [], people: 0 })
 })
 
@@ -110,7 +111,13 @@ test('a ballot is taken until the second of the close and refused from it on', a
   expect(late.status).toBe(409)
   expect(late.text).toContain('Äänestys on päättynyt')
   expect((await arttu.get(`/fi/rounds/${id}/ballot`)).status).toBe(409)
-  expect(await castBallot(forum.services, { roundId: id, personId: 'arttu', choices: { 1: 'own' } })).toEqual({
+  expect(
+    await castBallot(forum.services, {
+      roundId: id,
+      personId: 'arttu',
+      ballot: { ...emptyBallot, levels: { 1: 'own' } },
+    }),
+  ).toEqual({
     ok: false,
     refusal: 'round_closed',
   })

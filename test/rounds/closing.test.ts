@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { people } from '../../src/people/schema.ts'
 import { refusalIn } from '../../src/platform/db/database.ts'
+import { emptyBallot } from '../../src/rounds/ballot.ts'
 import { castBallot } from '../../src/rounds/cast-ballot.ts'
 import { findResults } from '../../src/rounds/find-results.ts'
 import { listClosedRounds } from '../../src/rounds/list-closed-rounds.ts'
@@ -81,7 +82,9 @@ test('a ballot on its way at the close is counted or refused, never half', async
   const extra = await joinMore(forum.db, 12)
   const justBefore = { ...forum.services, now: () => new Date(closesAt.getTime() - 1) }
   const after = { ...forum.services, now: () => closesAt }
-  const acts = extra.map(personId => castBallot(justBefore, { roundId: id, personId, choices: ballotOf('all') }))
+  const acts = extra.map(personId =>
+    castBallot(justBefore, { roundId: id, personId, ballot: { ...emptyBallot, levels: ballotOf('all') } }),
+  )
   const [casts] = await Promise.all([Promise.all(acts), sealIfDue(after, id), sealIfDue(after, id)])
   const stored = casts.filter(cast => cast.ok).length
   for (const cast of casts) if (!cast.ok) expect(cast.refusal).toBe('round_closed')

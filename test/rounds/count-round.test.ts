@@ -1,22 +1,34 @@
 import { expect, test } from 'vitest'
+import { emptyBallot } from '../../src/rounds/ballot.ts'
 import type { LevelBallot } from '../../src/rounds/count-levels.ts'
-import { countRound, type Electorate, turnoutOf } from '../../src/rounds/count-round.ts'
-import { exportNetworkBallots, exportPersonalCounts } from '../../src/rounds/export-round.ts'
-import type { GroupedBallot } from '../../src/rounds/group-levels.ts'
+import {
+  countNetworks,
+  countPeople,
+  type Electorate,
+  type PersonalBallotCast,
+  turnoutOf,
+} from '../../src/rounds/count-round.ts'
+import { exportNetworks, exportPeople } from '../../src/rounds/export-round.ts'
 import { ballotOf } from './round-support.ts'
 
 const needs = Array.from({ length: 15 }, (_, at) => at + 1)
-const rules = { needs, eligible: 100, networkCount: 22, quorumPercent: 30, smallestGroup: 5 }
-const person = (choices: LevelBallot, role = 'worker', organisation = 'kela'): GroupedBallot => ({
-  ...{ choices, role, organisation },
+const rules = {
+  ...{ id: 'r', needs, eligible: 100, networkCount: 22, quorumPercent: 30, smallestGroup: 5, neighbours: {} },
+  ...{ scope: 'national' as const, asks: { level: true, priority: false, timing: false } },
+}
+const person = (levels: LevelBallot, role = 'worker', organisation = 'kela'): PersonalBallotCast => ({
+  ...{ ballot: { ...emptyBallot, levels }, role, organisation, network: 'kainuu' },
 })
-const round = (personalBallots: GroupedBallot[], networkBallots: LevelBallot[] = []): Electorate => ({
-  ...{ ...rules, personalBallots, networkBallots },
+const round = (personalBallots: PersonalBallotCast[], networkBallots: LevelBallot[] = []) => ({
+  ...{ ...rules, personalBallots },
+  networkBallots: networkBallots.map((levels, at) => ({ network: `n${at}`, ballot: { ...emptyBallot, levels } })),
 })
+const peopleOf = (electorate: Electorate) => countPeople(electorate, '')
 
 test('blank ballots count in the turnout and nowhere else', () => {
   const cast = [...Array.from({ length: 6 }, (_, at) => person(ballotOf(at ? 'all' : 'own'))), person({}), person({})]
-  const { network, personal } = countRound(round(cast, [ballotOf('all'), {}]))
+  const both = round(cast, [ballotOf('all'), {}])
+  const [network, personal] = [countNetworks(both, ''), peopleOf(both)]
   expect(network.turnout).toMatchObject({ people: 8, networks: 2 })
   expect(network.needs[0]).toMatchObject({ all: 1, unanswered: 0 })
   expect(personal).toMatchObject({ ballots: 6 })
@@ -25,10 +37,11 @@ test('blank ballots count in the turnout and nowhere else', () => {
 
 test('four ballots tell nothing, blank ones do not help, five of one mind tell no counts', () => {
   const four = Array.from({ length: 4 }, () => person(ballotOf('all')))
-  expect(countRound(round([...four, person({})])).personal).toEqual({ needs: null })
-  const five = countRound(round([...four, person(ballotOf('all'))])).personal
+  expect(peopleOf(round([...four, person({})]))).toEqual({ needs: null, priority: null, timing: null })
+  const cast = round([...four, person(ballotOf('all'))])
+  const five = peopleOf(cast)
   expect(five.needs?.[0]).toEqual({ need: 1, shown: 'nearly_all', choice: 'all' })
-  expect(exportPersonalCounts({ id: 'r', ...rules }, five)).not.toMatch(/"all":\d/)
+  expect(exportPeople(cast)).not.toMatch(/"all":\d/)
 })
 
 test.each([
@@ -60,15 +73,19 @@ test('the order ballots came in changes no byte of a file', () => {
     ['kainuu', ballotOf('near')],
     ['helsinki', {}],
   ]
-  const file = exportNetworkBallots({ id: 'r', ...rules }, new Map(ballots))
-  expect(file).toBe(exportNetworkBallots({ id: 'r', ...rules }, new Map(ballots.reverse())))
+  const fileOf = (all: typeof ballots) =>
+    exportNetworks({
+      ...round([]),
+      networkBallots: all.map(([network, levels]) => ({ network, ballot: { ...emptyBallot, levels } })),
+    })
+  const file = fileOf(ballots)
+  expect(file).toBe(fileOf(ballots.reverse()))
   expect(file.split('\n')[0]).toBe(
     `{"counter":1,"kind":"level","needs":[${needs}],"networks":22,"quorum":30,"round":"r","smallest_group":5,"voice":"network"}`,
   )
   expect(file).toContain('{"l":{"2":"all","10":"own"},"network":"lappi"}\n')
   const cast = Array.from({ length: 12 }, (_, at) => person(ballotOf(at % 2 ? 'own' : 'near')))
-  const told = (people: GroupedBallot[]) =>
-    exportPersonalCounts({ id: 'r', ...rules }, countRound(round(people)).personal)
+  const told = (people: PersonalBallotCast[]) => exportPeople(round(people))
   expect(told(cast)).toBe(told(cast.reverse()))
   expect(told(cast).split('\n')).toContain('{"c":{"all":0,"near":6,"none":0,"own":6,"unanswered":0},"n":1}')
 })
@@ -86,7 +103,7 @@ test('in two hundred random rounds every published group has five ballots or mor
       const choices = random() < 0.1 ? {} : Object.fromEntries(answers)
       return person(choices, roles[Math.floor(random() ** 2 * roles.length)], pick(['kela', 'county', 'employment']))
     })
-    const { personal } = countRound(round(cast))
+    const personal = peopleOf(round(cast))
     if (personal.needs === null) continue
     expect(personal.ballots).toBeGreaterThanOrEqual(5)
     for (const groups of [personal.groups.role, personal.groups.organisation]) {

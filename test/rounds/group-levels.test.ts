@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { partitionGroups } from '../../src/results/partition-groups.ts'
 import type { LevelBallot, LevelChoice } from '../../src/rounds/count-levels.ts'
 import {
   type GroupedBallot,
@@ -7,7 +8,6 @@ import {
   nearlyAll,
   publishable,
 } from '../../src/rounds/group-levels.ts'
-import { partitionGroups } from '../../src/rounds/partition-groups.ts'
 
 const repeat = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value)
 const sizes = (groups: ReadonlyArray<{ id: string; ballots: number }> | null) =>

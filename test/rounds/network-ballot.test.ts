@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { networks } from '../../src/networks/schema.ts'
 import { findViewer } from '../../src/people/find-viewer.ts'
 import { people } from '../../src/people/schema.ts'
+import { emptyBallot, writeBallot } from '../../src/rounds/ballot.ts'
 import { countWaiting } from '../../src/rounds/count-waiting.ts'
 import { networkBallots } from '../../src/rounds/schema.ts'
 import { openForum } from '../support/forum.ts'
@@ -22,7 +23,9 @@ test('a leader casts the ballot of the home network, and another leader may repl
   expect((await arttu.get(`/fi/rounds/${id}/network-ballot`)).text).toContain('Viimeksi äänen antoi Eero Satunen')
   await arttu.post(`/fi/rounds/${id}/network-ballot`, { need_6: 'own' })
   const rows = await forum.db.select().from(networkBallots)
-  expect(rows).toMatchObject([{ networkId: 'kainuu', castBy: 'arttu', choices: '{"6":"own"}' }])
+  expect(rows).toMatchObject([
+    { networkId: 'kainuu', castBy: 'arttu', choices: writeBallot({ ...emptyBallot, levels: { 6: 'own' } }) },
+  ])
   const birgitta = await forum.as('birgitta')
   const other = await birgitta.get(`/fi/rounds/${id}/network-ballot`)
   expect(other.text).not.toContain('Eero Satunen')

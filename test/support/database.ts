@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
-import { afterAll } from 'vitest'
 import { unstable_splitSqlQuery } from 'wrangler'
 import { openD1 } from '../../src/platform/db/d1.ts'
 import type { Database } from '../../src/platform/db/database.ts'
@@ -31,12 +30,19 @@ export async function copyDatabase(template: Sqlite.Database): Promise<{ db: Dat
   return { db: openD1(binding), file: null }
 }
 
-const mostInAFile = 120
-let local: ReturnType<typeof openLocalD1> | undefined
+const mostInOne = 120
+/** The workerds of this process, the newest last: one after the other, each with as many databases as it can take. */
+const locals: ReturnType<typeof openLocalD1>[] = []
 let opened = 0
 
 async function freshD1() {
-  local ??= openLocalD1(mostInAFile)
+  if (locals.length === 0 || opened === mostInOne) {
+    locals.push(openLocalD1(mostInOne))
+    opened = 0
+    // The one before it may still be asked by the test at hand, the one before that is not.
+    if (locals.length > 2) await locals.shift()?.dispose()
+  }
+  const local = locals.at(-1) as (typeof locals)[number]
   const binding = local.binding(opened++)
   await binding.batch(migrationStatements().map(statement => binding.prepare(statement)))
   return binding
@@ -73,8 +79,3 @@ function literal(value: unknown): string {
   if (value === null) return 'NULL'
   return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`
 }
-
-afterAll(async () => {
-  await local?.dispose()
-  local = undefined
-})

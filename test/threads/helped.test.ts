@@ -63,7 +63,7 @@ test('a withdrawn thread leaves a note without its text and takes nothing more',
   expect(note.text).toContain('Keskustelu on poistettu')
   expect(note.html).not.toMatch(/koolle|odottaa|Aloitteentekijä/)
   expect((await nella.get(given)).status).toBe(404)
-  expect((await nella.post(`${thread}/answers`, { body: 'Myöhässä', language: 'fi' })).status).toBe(404)
+  expect((await nella.post(`${thread}/answers`, { body: 'Myöhässä', language: 'fi' })).status).toBe(410)
   expect((await aino.post(`${thread}/helped`, { answer: idIn(given) })).status).toBe(404)
   expect((await aino.post(`${thread}/withdrawal`)).status).toBe(303)
   expect((await nella.get('/fi/threads')).text).not.toContain('koolle')

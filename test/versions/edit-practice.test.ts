@@ -101,6 +101,30 @@ test('the history is for whoever may see the practice now, and only while it sta
   expect((await forum.visitor().get('/fi/practices/G01/history')).status).toBe(200)
 })
 
+test('a text that was for a few is not told by the history to those it is widened to', async () => {
+  const secret = { title: 'Kätkökahvi', done: 'Kätköteko.' }
+  await edit({ ...secret, audience: 'own' })
+  forum.later({ minutes: 1 })
+  await edit({ title: 'Kaikkien kahvi', audience: 'near' })
+  forum.later({ minutes: 1 })
+  await edit({ title: 'Kaikkien iltakahvi' })
+  const outsiders = [forum.visitor(), await forum.as('nella'), await forum.as('hilla')]
+  for (const who of outsiders) {
+    const history = await who.get(`${path}/history`)
+    expect(history.html).not.toMatch(/Kätkö/)
+    expect(history.text).toContain('joka oli tarkoitettu rajatulle joukolle')
+    // What everybody could read before it was narrowed can be read still.
+    expect(history.text).toContain('Aamukahvi yhdessä')
+    expect((await who.get(`${path}/history?from=2`)).html).not.toMatch(/Kätkö/)
+    expect((await who.get(`${path}/history?from=1`)).html).not.toMatch(/Kätkö/)
+  }
+  expect(changesIn(await forum.as('nella').then(nella => nella.get(`${path}/history`)))).toContain(
+    '[-Oma verkosto ja naapuriverkostot-] → {+Kaikki verkostot+}',
+  )
+  for (const who of ['aino', 'arttu', 'kaisa'] as const)
+    expect((await (await forum.as(who)).get(`${path}/history`)).html).toContain('Kätköteko.')
+})
+
 test('what is erased takes its earlier texts along', async () => {
   await edit({ kind: 'pitfall', title: 'Vuokkokahvi' })
   const id = path.split('/').at(-1) ?? ''

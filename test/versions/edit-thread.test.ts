@@ -105,3 +105,17 @@ test('only who asked edits, and not after withdrawing', async () => {
   expect((await aino.get('/fi/threads/missing/edit')).status).toBe(404)
   expect((await aino.get('/fi/threads/missing/history')).status).toBe(404)
 })
+
+test('a question that was asked of its own network is not told by the history when it is opened to all', async () => {
+  thread = await ask(aino, { body: 'Kätköteksti.', audience: 'role:supervisor' })
+  await answer(aino, thread, 'Lisään tähän.')
+  forum.later({ minutes: 5 })
+  expect((await edit({ body: 'Kaikille sopiva.', audience: 'all' })).status).toBe(303)
+  for (const who of [forum.visitor(), await forum.as('arttu')]) {
+    const history = await who.get(`${thread}/history`)
+    expect(history.text).toContain('joka oli tarkoitettu rajatulle joukolle')
+    expect(history.html).not.toContain('Kätköteksti')
+  }
+  for (const who of ['aino', 'hilla', 'kaisa'] as const)
+    expect((await (await forum.as(who)).get(`${thread}/history`)).html).toContain('Kätköteksti')
+})

@@ -7,10 +7,16 @@ import { FormActions } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 
-type Props = { page: PageContext; state: FormState; refusal?: 'last_manager' }
+type Props = {
+  page: PageContext
+  state: FormState
+  /** The network that would be without a leader. */
+  leads: string | null
+  refusal?: 'last_manager'
+}
 
 /** Says what closing one's own account does before it is done; it cannot be undone. */
-export function ClosingPage({ page, state, refusal }: Props) {
+export function ClosingPage({ page, state, leads, refusal }: Props) {
   const { t, paths, viewer } = page
   const words = t.account.closing
   const { points } = words
@@ -42,6 +48,11 @@ export function ClosingPage({ page, state, refusal }: Props) {
           ))}
         </ul>
       </div>
+      {leads && (
+        <Notice tone="warning">
+          <p>{words.leads(leads)}</p>
+        </Notice>
+      )}
       <p>
         <a href={paths.ownData} download>
           {words.dataFirst}

@@ -3,17 +3,27 @@ import { typed } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
-import { RadioGroup } from '../ui/choices.tsx'
+import { Checkbox, RadioGroup } from '../ui/choices.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import { Sessions, type ShownSession } from './sessions.tsx'
 
-type Props = { page: PageContext; me: Viewer; sessions: ShownSession[]; state: FormState; done?: string }
+type Props = {
+  page: PageContext
+  me: Viewer
+  sessions: ShownSession[]
+  /** Whether they want mails about rounds. */
+  roundMails: boolean
+  state: FormState
+  done?: string
+}
+
+const doneWords = ['language', 'round_mails', 'ended', 'others_ended'] as const
 
 /** What the service knows of the viewer, and where they are signed in. */
-export function AccountPage({ page, me, sessions, state, done }: Props) {
+export function AccountPage({ page, me, sessions, roundMails, state, done }: Props) {
   const { t } = page
-  const told = done === 'language' || done === 'ended' || done === 'others_ended' ? t.account.done[done] : null
+  const told = doneWords.find(word => word === done)
   return (
     <Layout page={page} title={t.account.title}>
       <div class="page-head">
@@ -22,7 +32,7 @@ export function AccountPage({ page, me, sessions, state, done }: Props) {
       </div>
       {told && (
         <Notice tone="success" role="status" focus>
-          <p>{told}</p>
+          <p>{t.account.done[told]}</p>
         </Notice>
       )}
       <Facts page={page} me={me} />
@@ -45,6 +55,22 @@ export function AccountPage({ page, me, sessions, state, done }: Props) {
           />
           <div>
             <Button kind="secondary">{t.account.saveLanguage}</Button>
+          </div>
+        </form>
+      </section>
+      <section class="section" aria-labelledby="round-mails-title">
+        <h2 id="round-mails-title">{t.account.roundMails.title}</h2>
+        <p>{t.account.roundMails.text}</p>
+        <form method="post" action={page.paths.changeRoundMails} class="form" novalidate>
+          <Checkbox
+            name="round_mails"
+            value="1"
+            label={t.account.roundMails.wanted}
+            checked={roundMails}
+            error={problemOf(t, state, 'round_mails')}
+          />
+          <div>
+            <Button kind="secondary">{t.account.roundMails.save}</Button>
           </div>
         </form>
       </section>

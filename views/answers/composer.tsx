@@ -44,7 +44,7 @@ export function Composer({ page, path, state, as, notice }: Props) {
         />
         <FormActions>
           <Button>{as === 'answers' ? t.answers.publish : t.answers.publishComment}</Button>
-          <DraftBar page={page} kind="answer" place={placeOf(path)} />
+          <DraftBar page={page} submitted={state.submitted} kind="answer" place={placeOf(path)} />
         </FormActions>
       </form>
     </section>

@@ -62,7 +62,7 @@ export function AnswerFormPage({ page, state, action, back, as, active, freeUnti
         />
         <FormActions>
           <Button>{t.versions.save}</Button>
-          <DraftBar page={page} kind="answer" place={placeOf(action)} />
+          <DraftBar page={page} submitted={state.submitted} kind="answer" place={placeOf(action)} />
           <LinkButton kind="quiet" href={back.href}>
             {t.forms.cancel}
           </LinkButton>

@@ -28,11 +28,17 @@ export function detailsText(page: PageContext, entry: AuditEntry): string {
         .flatMap(column => t.networks.columns[column as keyof typeof t.networks.columns] ?? [])
         .join(', ')
     case 'setting_changed':
-      return typeof details.to === 'number' ? String(details.to) : ''
+      return typeof details.to === 'number' ? String(details.to) : domainsText(text('added'), text('removed'))
     case 'post_reported':
     case 'post_erased':
       return t.moderation.grounds[text('ground') as keyof typeof t.moderation.grounds] ?? ''
     default:
       return ''
   }
+}
+
+/** Who gets in without an invitation: `+` what was added, `−` what was removed. */
+function domainsText(added: string, removed: string): string {
+  const signed = (sign: string, domains: string) => domains.split(' ').flatMap(each => (each ? [sign + each] : []))
+  return [...signed('+', added), ...signed('−', removed)].join(', ')
 }

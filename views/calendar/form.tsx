@@ -60,7 +60,12 @@ export function EventFormPage({ page, state, edited, networkIds }: Props) {
         <NeedsAndLanguage page={page} state={state} />
         <FormActions>
           <Button kind="primary">{edited ? calendar.save : calendar.publish}</Button>
-          <DraftBar page={page} kind="event" place={placeOf(edited ? paths.editEvent(edited.id) : paths.newEvent())} />
+          <DraftBar
+            page={page}
+            submitted={state.submitted}
+            kind="event"
+            place={placeOf(edited ? paths.editEvent(edited.id) : paths.newEvent())}
+          />
           <a href={back}>{t.forms.cancel}</a>
         </FormActions>
       </form>

@@ -43,13 +43,24 @@ function Told({ page, state }: Props) {
 }
 
 function Continued({ page, draft }: { page: PageContext; draft: ShownDraft }) {
-  const { t, language, now } = page
+  const { t, language, now, paths } = page
   const when = shortTimeText(draft.savedAt, now, language)
   const edited = /^(.*)\/edit$/.exec(draft.place)?.[1]
-  const words = draft.saved ? t.drafts.saved : edited ? t.drafts.continuedEdit : t.drafts.continued
+  const words = draft.apart
+    ? t.drafts.savedApart
+    : draft.saved
+      ? t.drafts.saved
+      : edited
+        ? t.drafts.continuedEdit
+        : t.drafts.continued
   return (
-    <Notice tone={draft.saved ? 'success' : 'info'} role={draft.saved ? 'status' : undefined}>
+    <Notice tone={draft.apart ? 'warning' : draft.saved ? 'success' : 'info'} role={draft.saved ? 'status' : undefined}>
       <p>{words(when)}</p>
+      {draft.apart && (
+        <p>
+          <a href={paths.drafts}>{t.drafts.all}</a>
+        </p>
+      )}
       {edited && (
         <p>
           <a href={placeIn(language, edited)}>{t.drafts.seePublished}</a>

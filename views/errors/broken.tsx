@@ -1,8 +1,12 @@
+import type { Submitted } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { KeptTexts } from './kept-form.tsx'
 
-export function BrokenPage({ page, id }: { page: PageContext; id: string }) {
+type Props = { page: PageContext; id: string; submitted?: Submitted }
+
+export function BrokenPage({ page, id, submitted }: Props) {
   const { errors } = page.t
   return (
     <Layout page={page} title={errors.broken}>
@@ -11,6 +15,7 @@ export function BrokenPage({ page, id }: { page: PageContext; id: string }) {
       <p>
         <LinkButton href={page.links.home}>{errors.toHome}</LinkButton>
       </p>
+      <KeptTexts t={page.t} submitted={submitted} />
     </Layout>
   )
 }

@@ -20,7 +20,7 @@ export function KeptForm({ t, action, submitted }: Kept & { action: string }) {
 }
 
 /** The longer texts of a form, to be read and copied. */
-export function KeptTexts({ t, submitted }: Kept) {
+export function KeptTexts({ t, submitted = {} }: Partial<Kept> & Pick<Kept, 't'>) {
   const texts = fieldsOf(submitted).filter(field => field.value.includes(' '))
   if (texts.length === 0) return null
   return (

@@ -1,8 +1,10 @@
+import type { Submitted } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { KeptTexts } from './kept-form.tsx'
 
-export function NotFoundPage({ page }: { page: PageContext }) {
+export function NotFoundPage({ page, submitted }: { page: PageContext; submitted?: Submitted }) {
   const { errors } = page.t
   return (
     <Layout page={page} title={errors.notFound}>
@@ -14,6 +16,7 @@ export function NotFoundPage({ page }: { page: PageContext }) {
           {errors.toHome}
         </LinkButton>
       </div>
+      <KeptTexts t={page.t} submitted={submitted} />
     </Layout>
   )
 }

@@ -20,7 +20,7 @@ type Props = {
   about: string
   state: FormState
   refusal?: 'already_answered'
-  done?: boolean
+  done?: 'answered' | 'erased'
 }
 
 /** Feedback, and the answer to it or the form to write one. */
@@ -36,7 +36,7 @@ export function FeedbackItemPage({ page, item, html, about, state, refusal, done
       </div>
       {done && (
         <Notice tone="success" role="status" focus>
-          <p>{item.email ? words.doneMailed : words.done}</p>
+          <p>{done === 'erased' ? words.doneErased : item.email ? words.doneMailed : words.done}</p>
         </Notice>
       )}
       {refusal && (
@@ -47,13 +47,15 @@ export function FeedbackItemPage({ page, item, html, about, state, refusal, done
       <Facts page={page} item={item} about={about} />
       <section class="section" aria-labelledby="text">
         <h2 id="text">{words.text}</h2>
-        <Prose html={html.body} lang={item.language} />
+        {item.body ? <Prose html={html.body} lang={item.language} /> : <p>{words.erased}</p>}
+        {item.body && <Erasure page={page} item={item} />}
       </section>
       {item.answeredAt ? (
         <section class="section" aria-labelledby="answer-given">
           <h2 id="answer-given">{words.theAnswer}</h2>
           <Prose html={html.answer} lang={item.language} />
           <p class="entry-note">{words.answeredOn(dayText(item.answeredAt, page.language))}</p>
+          {item.email && <MailState page={page} item={item} />}
         </section>
       ) : (
         <AnswerForm page={page} item={item} state={state} />
@@ -122,5 +124,28 @@ function AnswerForm({ page, item, state }: Pick<Props, 'page' | 'item' | 'state'
         </FormActions>
       </form>
     </section>
+  )
+}
+
+/** Whether the answer has left by mail; when it could not, the coordinator sends it themselves. */
+function MailState({ page, item }: Pick<Props, 'page' | 'item'>) {
+  const words = page.t.feedback.mail
+  if (item.mailedAt) return <p class="entry-note">{words.sent(dayTimeText(item.mailedAt, page.language))}</p>
+  return <Notice tone={item.mailDueAt ? 'info' : 'warning'}>{item.mailDueAt ? words.waiting : words.failed}</Notice>
+}
+
+function Erasure({ page, item }: Pick<Props, 'page' | 'item'>) {
+  const { t, paths } = page
+  const words = t.feedback
+  return (
+    <details class="withdrawal">
+      <summary>{words.erase}</summary>
+      <form method="post" action={paths.eraseFeedback(item.id)}>
+        <p>{words.eraseText}</p>
+        <Button kind="danger" small>
+          {words.eraseSure}
+        </Button>
+      </form>
+    </details>
   )
 }

@@ -1,11 +1,13 @@
 import { agoText, dayTimeText } from '../../src/i18n/dates.ts'
+import type { Post } from '../../src/moderation/find-post.ts'
 import type { Report } from '../../src/moderation/list-reports-of.ts'
 import type { PageContext } from '../page.ts'
 import { AuthorLine } from '../people/author-line.tsx'
 import { StatusBadge } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
 
 /** Who reported a post, when and why, and what became of it. */
-export function PostReports({ page, reports }: { page: PageContext; reports: Report[] }) {
+export function PostReports({ page, post, reports }: { page: PageContext; post: Post; reports: Report[] }) {
   const { moderation } = page.t
   return (
     <section class="section" aria-labelledby="reports">
@@ -15,7 +17,7 @@ export function PostReports({ page, reports }: { page: PageContext; reports: Rep
       ) : (
         <ul class="entry-list">
           {reports.map(report => (
-            <OneReport page={page} report={report} />
+            <OneReport page={page} post={post} report={report} />
           ))}
         </ul>
       )}
@@ -23,7 +25,7 @@ export function PostReports({ page, reports }: { page: PageContext; reports: Rep
   )
 }
 
-function OneReport({ page, report }: { page: PageContext; report: Report }) {
+function OneReport({ page, post, report }: { page: PageContext; post: Post; report: Report }) {
   const { t, now, language } = page
   const { moderation } = t
   const { ground, handledAt, outcome } = report
@@ -58,6 +60,24 @@ function OneReport({ page, report }: { page: PageContext; report: Report }) {
           {handledAt && <span>{moderation.handledAt(agoText(handledAt, now, language))}</span>}
         </p>
       )}
+      {report.reason && <ReasonErasure page={page} post={post} report={report} />}
     </li>
+  )
+}
+
+function ReasonErasure({ page, post, report }: { page: PageContext; post: Post; report: Report }) {
+  const { t, paths } = page
+  const words = t.moderation.post
+  return (
+    <details class="withdrawal">
+      <summary>{words.eraseReason}</summary>
+      <form method="post" action={paths.eraseReason(post.kind, post.id)}>
+        <input type="hidden" name="report" value={report.id} />
+        <p>{words.eraseReasonText}</p>
+        <Button kind="danger" small>
+          {words.eraseReasonSure}
+        </Button>
+      </form>
+    </details>
   )
 }

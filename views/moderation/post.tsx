@@ -19,7 +19,7 @@ export type PostPageProps = {
   shown: boolean
   /** Whether answers are left that hold words of an erased post. */
   leftOver: boolean
-  done?: 'erased'
+  done?: 'erased' | 'reason_erased'
 }
 
 /** A reported post, with what was said of it and what the coordinator can do. */
@@ -41,10 +41,10 @@ export function ReportedPostPage({ page, post, reports, shown, leftOver, done }:
         {post.subject?.title && <p>{moderation.report.under(post.subject.title)}</p>}
       </div>
       <State page={page} post={post} shown={shown} />
-      {waiting.length > 0 && <PostReports page={page} reports={reports} />}
+      {waiting.length > 0 && <PostReports page={page} post={post} reports={reports} />}
       {shown && !post.removal && <PostText page={page} post={post} />}
       <Acts page={page} post={post} waiting={waiting} leftOver={leftOver} />
-      {waiting.length === 0 && <PostReports page={page} reports={reports} />}
+      {waiting.length === 0 && <PostReports page={page} post={post} reports={reports} />}
     </Layout>
   )
 }

@@ -14,6 +14,9 @@ export function NeedsPage({ page, needs, levels }: Props) {
       <div class="page-head">
         <h1>{t.needs.title}</h1>
         <p class="lead">{t.needs.lead}</p>
+        <p>
+          <a href={page.paths.decisions()}>{t.reviews.board}</a>
+        </p>
       </div>
       <ul class="card-list card-list--grid">
         {needs.map(need => (

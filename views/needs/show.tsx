@@ -1,6 +1,6 @@
 import type { AnswerPage } from '../../src/answers/list-answers.ts'
 import type { Need } from '../../src/needs/find-need.ts'
-import type { NeedLevel } from '../../src/rounds/find-need-levels.ts'
+import type { NeedStep } from '../../src/reviews/list-need-path.ts'
 import { Discussion } from '../answers/discussion.tsx'
 import { Layout } from '../layout.tsx'
 import { Written, type WrittenData } from '../networks/written.tsx'
@@ -10,20 +10,20 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import type { FormState } from '../ui/problems.tsx'
 import { In2023 } from './in-2023.tsx'
-import { LevelSection } from './level.tsx'
+import { NeedPath } from './path.tsx'
 
 type Props = {
   page: PageContext
   need: Need
   written: WrittenData
-  levels: NeedLevel[]
+  path: NeedStep[]
   answers: AnswerPage
   state: FormState
   mayPublish: boolean
 }
 
 /** A need and everything about it. */
-export function NeedPage({ page, need, written, levels, answers, state, mayPublish }: Props) {
+export function NeedPage({ page, need, written, path, answers, state, mayPublish }: Props) {
   const { t, names, paths } = page
   const { number, name, description, themeIds } = need
   const title = t.needs.name(number, name)
@@ -45,7 +45,7 @@ export function NeedPage({ page, need, written, levels, answers, state, mayPubli
         {mayPublish && <Actions page={page} number={number} />}
       </div>
       <div class="two-columns">
-        <LevelSection page={page} results={levels} />
+        <NeedPath page={page} path={path} />
         <In2023 page={page} need={need} />
       </div>
       <Written

@@ -6,15 +6,17 @@ import { Button, LinkButton } from '../ui/button.tsx'
 import { FormActions } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 
+export type RetirementRefusal = 'network_in_use' | 'name_taken'
+
 type Props = {
   page: PageContext
   network: { id: string; name: string; active: boolean }
   ties: Ties
-  refused?: boolean
+  refusal?: RetirementRefusal
 }
 
 /** Where a network is retired, or what has to be done first; a retired one is brought back here. */
-export function RetirementPage({ page, network, ties, refused }: Props) {
+export function RetirementPage({ page, network, ties, refusal }: Props) {
   const { t, paths } = page
   const words = t.networks.retirement
   const title = network.active ? words.title(network.name) : words.backTitle(network.name)
@@ -32,8 +34,13 @@ export function RetirementPage({ page, network, ties, refused }: Props) {
         <h1>{title}</h1>
         <p class="lead">{network.active ? words.lead : words.backLead}</p>
       </div>
+      {refusal === 'name_taken' && (
+        <Notice tone="warning" role="alert" focus>
+          <p>{words.nameTaken}</p>
+        </Notice>
+      )}
       {tied ? (
-        <Tied page={page} id={network.id} ties={ties} refused={refused} />
+        <Tied page={page} id={network.id} ties={ties} refused={refusal !== undefined} />
       ) : (
         <form method="post" action={paths.retireNetwork(network.id)} class="stack">
           {network.active && <p>{words.again}</p>}

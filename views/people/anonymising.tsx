@@ -8,10 +8,17 @@ import { FormActions } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 
-type Props = { page: PageContext; person: Person; state: FormState; refusal?: 'last_manager' }
+type Props = {
+  page: PageContext
+  person: Person
+  /** Whether they lead a network. */
+  leads: boolean
+  state: FormState
+  refusal?: 'last_manager'
+}
 
 /** Says what anonymising does before it is done; it cannot be undone. */
-export function AnonymisingPage({ page, person, state, refusal }: Props) {
+export function AnonymisingPage({ page, person, leads, state, refusal }: Props) {
   const { t, paths, names } = page
   const words = t.people.anonymising
   const { points } = words
@@ -45,6 +52,14 @@ export function AnonymisingPage({ page, person, state, refusal }: Props) {
           ))}
         </ul>
       </div>
+      {leads && (
+        <Notice tone="warning">
+          <p>{t.people.deactivation.leads(names.networks[person.homeNetworkId] ?? '')}</p>
+          <p>
+            <a href={paths.handOverRole(person.id)}>{t.people.handOver}</a>
+          </p>
+        </Notice>
+      )}
       <form method="post" action={paths.anonymisePerson(person.id)} class="form" novalidate>
         <Checkbox name="sure" value="1" label={words.sure} error={problemOf(t, state, 'sure')} />
         <FormActions>

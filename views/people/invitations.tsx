@@ -2,6 +2,7 @@ import { dayText } from '../../src/i18n/dates.ts'
 import type { OpenInvitation } from '../../src/sign-in/list-invitations.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
+import { StatusBadge } from '../ui/badge.tsx'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -64,7 +65,7 @@ export function InvitationsPage({ page, list, later, done = '' }: Props) {
 function InvitationEntry({ page, invitation }: { page: PageContext; invitation: OpenInvitation }) {
   const { t, names, language } = page
   const words = t.people.invitations
-  const { id, email, roleId, networkId, inviterName, invitedAt, expiresAt, succeedsName } = invitation
+  const { id, email, roleId, networkId, inviterName, invitedAt, expiresAt, succeedsName, mail } = invitation
   const sent = dayText(invitedAt, language)
   return (
     <li class="entry">
@@ -86,6 +87,11 @@ function InvitationEntry({ page, invitation }: { page: PageContext; invitation: 
           words.until(dayText(expiresAt, language)),
         ].join(' · ')}
       </p>
+      {mail !== 'sent' && (
+        <p>
+          <StatusBadge tone={mail === 'failed' ? 'warning' : 'neutral'} label={words.mail[mail]} />
+        </p>
+      )}
       {succeedsName && <p class="entry-note">{words.succeeds(succeedsName)}</p>}
       <InvitationActs page={page} id={id} email={email} />
     </li>

@@ -7,8 +7,12 @@ import { Select, TextField } from '../ui/field.tsx'
 import { problemOf } from '../ui/problems.tsx'
 import type { Manage } from './manage.tsx'
 
-/** `leads` is whether they lead a network. */
-export type ManageProps = { page: PageContext; person: Person; manage: Manage & { leads: boolean } }
+/** `leads` is whether they lead a network, `seen` what each form was filled with. */
+export type ManageProps = {
+  page: PageContext
+  person: Person
+  manage: Manage & { leads: boolean; seen: { networks: string; details: string } }
+}
 
 const options = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
 
@@ -38,10 +42,11 @@ export function RoleForm({ page, person, manage }: ManageProps) {
 /** The name and the organisation type, to put them right. */
 export function DetailsForm({ page, person, manage }: ManageProps) {
   const { t, names, paths } = page
-  const { state } = manage
+  const { state, seen } = manage
   const submitted = state.submitted?.name !== undefined
   return (
     <form method="post" action={paths.changeDetails(person.id)} class="form" novalidate>
+      <input type="hidden" name="seen" value={seen.details} />
       <TextField
         name="name"
         label={t.people.name}
@@ -68,10 +73,11 @@ export function DetailsForm({ page, person, manage }: ManageProps) {
 /** The home network and the others. */
 export function NetworksForm({ page, person, manage }: ManageProps) {
   const { t, names, paths } = page
-  const { state } = manage
+  const { state, seen } = manage
   const submitted = state.submitted?.home !== undefined
   return (
     <form method="post" action={paths.changeNetworks(person.id)} class="form" novalidate>
+      <input type="hidden" name="seen" value={seen.networks} />
       <Select
         name="home"
         label={t.people.home}

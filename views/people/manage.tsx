@@ -1,13 +1,18 @@
 import type { Person } from '../../src/people/find-person.ts'
+import type { ChangedField } from '../../src/versions/changed-fields.ts'
 import type { PageContext } from '../page.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
+import { Conflict } from '../ui/conflict.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState } from '../ui/problems.tsx'
+import type { Difference } from '../versions/differences.tsx'
 import { DetailsForm, type ManageProps, NetworksForm, RoleForm } from './manage-forms.tsx'
 
 /** What whoever manages people just tried, if anything. */
 export type Manage = {
   state: FormState
+  /** What the form would change in what somebody else has saved meanwhile. */
+  changed?: ChangedField[]
   refusal?: 'last_manager' | 'has_leader' | 'anonymised'
   /** Who leads the network that cannot have another leader. */
   leader?: { id: string; name: string }
@@ -17,7 +22,7 @@ export type Manage = {
 /** What came of it. */
 export function ManageResult({ page, manage, person }: { page: PageContext; manage: Manage; person: Person }) {
   const { t, paths } = page
-  const { state, refusal, leader, done = '' } = manage
+  const { state, changed, refusal, leader, done = '' } = manage
   const labels = {
     ...{ role: t.people.role, home: t.people.home, 'others[]': t.people.others },
     ...{ name: t.people.name, organisation: t.people.organisation },
@@ -26,6 +31,7 @@ export function ManageResult({ page, manage, person }: { page: PageContext; mana
   return (
     <>
       <FormProblems t={t} state={state} labels={labels} />
+      {changed && <Conflict page={page} differences={differencesIn(page, changed, labels)} />}
       {refusal && (
         <Notice tone="warning" role="alert" focus>
           <p>{leader ? t.people.refusals.has_leader_named(leader.name) : t.people.refusals[refusal]}</p>
@@ -45,10 +51,18 @@ export function ManageResult({ page, manage, person }: { page: PageContext; mana
   )
 }
 
+function differencesIn({ names }: PageContext, changed: ChangedField[], labels: Record<string, string>): Difference[] {
+  const named = { ...names.networks, ...names.organisations }
+  return changed.map(({ field, before, after }) => {
+    const words = (values: string[]) => values.map(each => (field === 'name' ? each : (named[each] ?? each))).join(', ')
+    return { label: labels[field] ?? field, before: words(before), after: words(after), chosen: field !== 'name' }
+  })
+}
+
 /** Everything whoever manages people can change about a person. */
 export function ManagePerson({ page, person, manage }: ManageProps) {
   const { t } = page
-  const problems = manage.state.issues?.length || manage.refusal
+  const problems = manage.state.issues?.length || manage.refusal || manage.changed
   return (
     <details class="section manage" open={Boolean(problems)}>
       <summary>

@@ -6,6 +6,7 @@ import { StatusBadge } from '../ui/badge.tsx'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { type Manage, ManagePerson, ManageResult } from './manage.tsx'
+import type { ManageProps } from './manage-forms.tsx'
 import { personLabel } from './person-label.ts'
 import { Published, type PublishedData } from './published.tsx'
 
@@ -16,7 +17,7 @@ type Props = {
   person: Person
   published: PublishedData
   /** Null for those who do not manage people. */
-  manage: (Manage & { leads: boolean }) | null
+  manage: ManageProps['manage'] | null
 }
 
 /** Who somebody is and what they have published, for those signed in. */

@@ -58,6 +58,7 @@ export function PracticeFormPage({ page, needs, networkIds, state, editing }: Pr
           <DraftBar
             page={page}
             kind="practice"
+            submitted={state.submitted}
             place={placeOf(editing ? paths.editPractice(editing.id) : paths.newPractice())}
           />
           <LinkButton href={back} kind="quiet">

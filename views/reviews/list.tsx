@@ -1,11 +1,13 @@
-import type { Round } from '../../src/rounds/round-state.ts'
+import { dayText } from '../../src/i18n/dates.ts'
+import type { ReviewInList } from '../../src/reviews/list-reviews.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { roundTimeText } from '../rounds/round-status.tsx'
+import { StatusBadge } from '../ui/badge.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 
-type Props = { page: PageContext; rounds: Round[]; mayOpen: boolean }
+type Props = { page: PageContext; rounds: ReviewInList[]; mayOpen: boolean }
 
 /** The closed rounds as the steering group takes them up. */
 export function ReviewsPage({ page, rounds, mayOpen }: Props) {
@@ -21,7 +23,10 @@ export function ReviewsPage({ page, rounds, mayOpen }: Props) {
       <div class="page-head">
         <h1>{title}</h1>
         <p class="lead">{t.reviews.lead}</p>
-        {rounds.length > 0 && open && <div class="cluster">{open}</div>}
+        <div class="cluster">
+          {rounds.length > 0 && open}
+          <a href={paths.decisions()}>{t.reviews.board}</a>
+        </div>
       </div>
       {rounds.length > 0 ? (
         <ul class="card-list">
@@ -30,7 +35,10 @@ export function ReviewsPage({ page, rounds, mayOpen }: Props) {
               <h2 class="card-title" lang={round.language}>
                 <a href={paths.review(round.id)}>{round.title}</a>
               </h2>
-              <p class="card-meta">{roundTimeText(page, round)}</p>
+              <p class="card-meta">
+                <Progress page={page} round={round} />
+                <span>{roundTimeText(page, round)}</span>
+              </p>
             </li>
           ))}
         </ul>
@@ -41,4 +49,12 @@ export function ReviewsPage({ page, rounds, mayOpen }: Props) {
       )}
     </Layout>
   )
+}
+
+function Progress({ page, round }: { page: PageContext; round: ReviewInList }) {
+  const { t, language } = page
+  const { decided, needs, publishedAt } = round
+  if (publishedAt) return <StatusBadge tone="closed" label={t.reviews.publishedOn(dayText(publishedAt, language))} />
+  const label = decided === needs ? t.reviews.allDecided : t.reviews.progress(decided, needs)
+  return <StatusBadge tone="soon" label={label} />
 }

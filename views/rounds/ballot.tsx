@@ -1,77 +1,131 @@
-import { dayTimeText } from '../../src/i18n/dates.ts'
+import { asset } from '../../src/assets.ts'
 import { typed } from '../../src/platform/forms.ts'
-import { needField } from '../../src/rounds/ballot-form.ts'
-import type { LevelBallot } from '../../src/rounds/count-levels.ts'
+import type { Ballot } from '../../src/rounds/ballot.ts'
+import { needField, rankField, timingField } from '../../src/rounds/ballot-form.ts'
+import type { Paper } from '../../src/rounds/find-paper.ts'
 import type { FoundRound, RoundNeed } from '../../src/rounds/find-round.ts'
 import type { CastRefusal } from '../../src/rounds/policy.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
-import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState } from '../ui/problems.tsx'
-import { BallotNeed } from './ballot-need.tsx'
-import { savedText } from './ballot-state.tsx'
+import type { Answers } from './ballot-answers.tsx'
+import { BallotBar } from './ballot-bar.tsx'
+import { BallotGuide } from './ballot-guide.tsx'
+import { BallotNeed, RankedNeed } from './ballot-need.tsx'
 import { LevelMeanings } from './level-meanings.tsx'
 
-type Props = {
+export type PaperProps = {
   page: PageContext
   round: FoundRound
-  voice: 'personal' | 'network'
+  paper: Paper
   /** The needs in the order of this ballot. */
   needs: RoundNeed[]
-  saved: LevelBallot | null
+}
+
+type Props = PaperProps & {
   /** Whom the ballot speaks for, in words. */
   castAs: string[]
   state: FormState
   refusal?: CastRefusal
+  done?: 'draft' | 'discarded'
 }
 
-/** The ballot of a level round: fifteen needs, a level each, one page, nothing chosen beforehand. */
-export function BallotPage({ page, round, voice, needs, saved, castAs, state, refusal }: Props) {
+/** A ballot: each need with what is asked of it, on one page, nothing chosen beforehand. */
+export function BallotPage({ page, round, paper, needs, castAs, state, refusal, done }: Props) {
   const { t, paths } = page
   const { rounds } = t
-  const personal = voice === 'personal'
-  const title = personal ? rounds.ballotTitle : rounds.networkBallotTitle(page.viewer?.networkName ?? '')
+  const { priority, level } = round.asks
+  const title = ballotTitle(page, paper)
   const back = { href: paths.round(round.id), label: round.title }
-  const labels = Object.fromEntries([['', rounds.ballotProblem], ...needs.map(n => [needField(n.number), n.name])])
-  const chosen = (need: RoundNeed) =>
-    state.submitted ? typed(state.submitted, needField(need.number)) : saved?.[need.number]
+  const answers = answersOf(paper.draft ?? paper.cast, state)
+  const Need = priority ? RankedNeed : BallotNeed
+  const shown = named(page, state, round)
   return (
     <Layout page={page} title={`${title}: ${round.title}`} active="rounds" wide>
+      <link rel="stylesheet" href={asset('/css/ballot.css')} />
       <div class="page-head">
         <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.rounds, label: rounds.title }, back]} />
         <h1>{title}</h1>
-        <p class="lead">{rounds.ballotLead}</p>
+        <p class="lead">{leadOf(page, round)}</p>
       </div>
-      <FormProblems t={t} state={state} labels={labels} />
+      <FormProblems t={t} state={shown.state} labels={shown.labels} />
       {refusal && (
         <Notice tone="warning" role="alert" focus>
           <p>{rounds.refusals[refusal]}</p>
         </Notice>
       )}
-      <div class="stack stack--tight measure">
-        {castAs.map((line, at) => (
-          <p>{at === 0 ? <strong>{line}</strong> : line}</p>
-        ))}
-        <p>{rounds.partIsEnough}</p>
-      </div>
-      <LevelMeanings page={page} />
-      <form method="post" action={personal ? paths.ballot(round.id) : paths.networkBallot(round.id)} novalidate>
+      {done === 'draft' && (
+        <Notice tone="success" role="status" title={rounds.paper.draftSaved} focus>
+          <p>{rounds.paper.draftIs}</p>
+        </Notice>
+      )}
+      {done === 'discarded' && (
+        <Notice tone="success" role="status" focus>
+          <p>{rounds.paper.draftDiscarded}</p>
+        </Notice>
+      )}
+      <BallotGuide page={page} round={round} paper={paper} castAs={castAs} done={done} />
+      {level && !priority && <LevelMeanings page={page} />}
+      <form
+        method="post"
+        id="ballot"
+        action={paper.voice === 'personal' ? paths.ballot(round.id) : paths.networkBallot(round.id)}
+        data-ranking={priority ? '' : undefined}
+        novalidate
+      >
         {needs.map(need => (
-          <BallotNeed page={page} need={need} state={state} chosen={chosen(need)} saved={saved?.[need.number]} />
+          <Need page={page} round={round} need={need} state={shown.state} answers={answers} />
         ))}
-        <div class="ballot-bar">
-          <p>
-            <strong>{saved ? savedText(page, saved, needs.length) : rounds.unsaved}</strong>
-            {' · '}
-            <span>{rounds.closes(dayTimeText(round.closesAt, page.language))}</span>
-          </p>
-          <div class="cluster">
-            <Button icon="vote">{personal ? rounds.save : rounds.saveNetwork}</Button>
-          </div>
-        </div>
+        <BallotBar page={page} round={round} paper={paper} />
       </form>
+      {priority && <script type="module" src={asset('/js/ballot.js')} />}
     </Layout>
   )
 }
+
+export function ballotTitle({ t, viewer }: PageContext, { voice }: Paper): string {
+  return voice === 'personal' ? t.rounds.ballotTitle : t.rounds.networkBallotTitle(viewer?.networkName ?? '')
+}
+
+function leadOf({ t }: PageContext, { asks, timingPoint }: FoundRound): string {
+  if (asks.priority) return t.rounds.paper.rankQuestion
+  if (asks.level && asks.timing) return t.rounds.paper.levelAndTiming
+  return asks.timing ? t.rounds.paper.timingLead(timingPoint) : t.rounds.ballotLead
+}
+
+function answersOf(kept: Ballot | null, { submitted }: FormState): Answers {
+  const fields = new Map<string, string>()
+  for (const [need, level] of Object.entries(kept?.levels ?? {})) fields.set(needField(Number(need)), level)
+  for (const [need, timing] of Object.entries(kept?.timing ?? {})) fields.set(timingField(Number(need)), timing)
+  kept?.ranking.forEach((group, at) => {
+    for (const need of group) fields.set(rankField(need), String(at + 1))
+  })
+  const of = (field: string) => fields.get(field)
+  return { kept: of, now: submitted ? field => typed(submitted, field) : of }
+}
+
+/** Problems with what they are about: fields of no need of this ballot are told together, and lead to the whole form. */
+function named(
+  { t }: PageContext,
+  state: FormState,
+  { needs, asks }: FoundRound,
+): { state: FormState; labels: Labels } {
+  const asked = [asks.level && needField, asks.priority && rankField, asks.timing && timingField].filter(
+    each => each !== false,
+  )
+  const fields = needs.flatMap(({ number, name }) => asked.map(fieldOf => [fieldOf(number), name] as const))
+  const labels: Labels = Object.fromEntries(fields)
+  const strange = state.issues?.filter(({ field }) => !labels[field]) ?? []
+  if (strange.length === 0) return { state, labels }
+  const known = state.issues?.filter(({ field }) => labels[field]) ?? []
+  const whole = strange.slice(0, 1).map(issue => ({ ...issue, field: 'ballot' }))
+  const told = strange.map(({ field }) => field).join(', ')
+  return {
+    state: { ...state, issues: [...known, ...whole] },
+    labels: { ...labels, ballot: t.rounds.paper.unknownFields(told) },
+  }
+}
+
+type Labels = Record<string, string>

@@ -1,15 +1,21 @@
+import { agoText } from '../../src/i18n/dates.ts'
+import type { DraftedRound } from '../../src/rounds/find-draft.ts'
 import type { OpenRound } from '../../src/rounds/list-open-rounds.ts'
 import type { Round } from '../../src/rounds/round-state.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { OpenRoundCard, RoundCard } from './round-card.tsx'
 
 type Props = {
   page: PageContext
-  mayOpen: boolean
+  /** Null for those who may plan no round. */
+  drafts: DraftedRound[] | null
+  namesDeputies: boolean
+  discarded: boolean
   open: OpenRound[]
   coming: OpenRound[]
   past: Round[]
@@ -17,7 +23,7 @@ type Props = {
 }
 
 /** Every vote: those open, those to come, and those closed. */
-export function RoundsPage({ page, mayOpen, open, coming, past, older }: Props) {
+export function RoundsPage({ page, drafts, namesDeputies, discarded, open, coming, past, older }: Props) {
   const { t, paths } = page
   const { rounds } = t
   return (
@@ -25,14 +31,27 @@ export function RoundsPage({ page, mayOpen, open, coming, past, older }: Props) 
       <div class="page-head">
         <h1>{rounds.title}</h1>
         <p class="lead">{rounds.lead}</p>
-        {mayOpen && (
+        {(drafts || namesDeputies) && (
           <div class="cluster">
-            <LinkButton href={paths.newRound} icon="vote">
-              {rounds.open}
-            </LinkButton>
+            {drafts && (
+              <LinkButton href={paths.newRound} icon="vote">
+                {rounds.plan.plan}
+              </LinkButton>
+            )}
+            {namesDeputies && (
+              <LinkButton href={paths.deputies} kind="secondary" icon="people">
+                {rounds.paper.manageDeputies}
+              </LinkButton>
+            )}
           </div>
         )}
       </div>
+      {discarded && (
+        <Notice tone="success" role="status" focus>
+          <p>{rounds.plan.discarded}</p>
+        </Notice>
+      )}
+      {drafts && drafts.length > 0 && <Drafts page={page} drafts={drafts} />}
       <section class="section">
         <h2>{rounds.openTitle}</h2>
         {open.length > 0 ? (
@@ -58,7 +77,10 @@ export function RoundsPage({ page, mayOpen, open, coming, past, older }: Props) 
         </section>
       )}
       <section class="section">
-        <h2>{rounds.closedTitle}</h2>
+        <div class="section-head">
+          <h2>{rounds.closedTitle}</h2>
+          <a href={paths.decisions()}>{t.reviews.board}</a>
+        </div>
         {past.length > 0 ? (
           <ul class="card-list">
             {past.map(round => (
@@ -71,6 +93,25 @@ export function RoundsPage({ page, mayOpen, open, coming, past, older }: Props) 
         <Pager label={rounds.pages} older={older ? { href: older, text: rounds.older } : undefined} />
       </section>
     </Layout>
+  )
+}
+
+function Drafts({ page, drafts }: { page: PageContext; drafts: DraftedRound[] }) {
+  const { t, paths, now, language } = page
+  return (
+    <section class="section">
+      <h2>{t.rounds.plan.drafts}</h2>
+      <ul class="entry-list">
+        {drafts.map(({ id, title, language: lang, draftedAt }) => (
+          <li class="entry">
+            <a class="entry-title" href={paths.roundDraft(id)} lang={lang}>
+              {title}
+            </a>
+            <p class="entry-note">{agoText(draftedAt, now, language)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

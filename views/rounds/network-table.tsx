@@ -36,7 +36,7 @@ export function NetworkTable({ page, round, results }: ResultsProps) {
                   <tr>
                     <th scope="row">{name}</th>
                     {round.needs.map(need => {
-                      const choice = results.ballots[id]?.[need.number]
+                      const choice = results.ballots[id]?.levels[need.number]
                       return <td>{choice ? rounds.shortLevels[choice] : '–'}</td>
                     })}
                   </tr>

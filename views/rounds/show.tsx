@@ -1,6 +1,10 @@
+import { asset } from '../../src/assets.ts'
 import { dayTimeText } from '../../src/i18n/dates.ts'
-import type { LevelBallot } from '../../src/rounds/count-levels.ts'
+import type { Paper } from '../../src/rounds/find-paper.ts'
 import type { FoundRound } from '../../src/rounds/find-round.ts'
+import type { NetworkPerson } from '../../src/rounds/list-deputies.ts'
+import type { Turnouts } from '../../src/rounds/list-turnouts.ts'
+import type { NeedsFrom } from '../../src/rounds/round-plan.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
@@ -10,17 +14,25 @@ import type { FormState } from '../ui/problems.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { Annulment } from './annulment.tsx'
 import { BallotState } from './ballot-state.tsx'
-import { Receipt } from './receipt.tsx'
+import { AskedList, NeedsOrigin, Rules, scopeTold } from './plan-words.tsx'
+import { CastNotice } from './receipt.tsx'
 import { RoundStatus, roundTimeText } from './round-status.tsx'
+import { Speakers } from './speakers.tsx'
+import { TurnoutSoFar } from './turnout.tsx'
 
-export type RoundDone = 'opened' | 'cast' | 'network' | 'annulled'
+export type RoundDone = 'opened' | 'network' | 'annulled'
 
 type Props = {
   page: PageContext
   round: FoundRound
-  /** What the viewer has cast, null when nothing yet; undefined when they may not cast it now. */
-  mine?: LevelBallot | null
-  network?: LevelBallot | null
+  /** The viewer's own ballot and their network's, null when they may not cast it now. */
+  mine: Paper | null
+  network: Paper | null
+  /** Who casts the ballot of the viewer's network, null where it has none. */
+  speakers: { leader: { name: string } | null; deputies: NetworkPerson[] } | null
+  turnouts: Turnouts | null
+  /** The round whose levels chose the needs. */
+  earlier: FoundRound | null
   mayAnnul: boolean
   mayReview: boolean
   done?: RoundDone
@@ -28,11 +40,13 @@ type Props = {
 }
 
 /** What a round is about, where it stands, and what the reader can do about it. */
-export function RoundPage({ page, round, mine, network, mayAnnul, mayReview, done, annulment }: Props) {
+export function RoundPage(props: Props) {
+  const { page, round, mine, network, speakers, turnouts, mayAnnul, mayReview, done, annulment } = props
   const { t, paths } = page
   const { rounds } = t
   return (
     <Layout page={page} title={round.title} active="rounds">
+      {done === 'network' && <link rel="stylesheet" href={asset('/css/ballot.css')} />}
       <div class="page-head">
         <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.rounds, label: rounds.title }]} />
         <RoundStatus page={page} state={round.state} />
@@ -56,8 +70,7 @@ export function RoundPage({ page, round, mine, network, mayAnnul, mayReview, don
           <p>{rounds[done]}</p>
         </Notice>
       )}
-      {done === 'cast' && mine && <Receipt page={page} round={round} choices={mine} voice="personal" />}
-      {done === 'network' && network && <Receipt page={page} round={round} choices={network} voice="network" />}
+      {done === 'network' && network?.cast && <CastNotice page={page} round={round} ballot={network.cast} />}
       {round.annulledAt && (
         <Notice tone="warning" title={rounds.annulledNotice}>
           <p>{rounds.annulledAt(dayTimeText(round.annulledAt, page.language))}</p>
@@ -66,47 +79,56 @@ export function RoundPage({ page, round, mine, network, mayAnnul, mayReview, don
           {round.digests.network && <p>{rounds.digestKept(round.digests.network)}</p>}
         </Notice>
       )}
-      {(mine !== undefined || network !== undefined) && (
+      {(mine || network) && (
         <div class="section two-columns">
-          {mine !== undefined && <BallotState page={page} round={round} choices={mine} voice="personal" />}
-          {network !== undefined && <BallotState page={page} round={round} choices={network} voice="network" />}
+          {mine && <BallotState page={page} round={round} paper={mine} />}
+          {network && <BallotState page={page} round={round} paper={network} />}
         </div>
       )}
-      {round.state === 'open' && <TurnoutSoFar page={page} round={round} />}
+      {speakers && <Speakers page={page} speakers={speakers} />}
+      {round.state === 'open' && <TurnoutSoFar page={page} round={round} turnouts={turnouts} />}
       <section class="section">
         <h2>{rounds.about}</h2>
         <Prose html={round.bodyHtml} lang={round.language} />
       </section>
+      <Asked {...props} />
       <section class="section">
         <h2>{rounds.rulesTitle}</h2>
-        <ul>
-          {rounds.rules.map(rule => (
-            <li>{rule}</li>
-          ))}
-          <li>{rounds.quorumRule(round.quorumPercent)}</li>
-        </ul>
+        <Rules page={page} asks={round.asks} quorum={round.quorumPercent} />
       </section>
       {mayAnnul && !round.annulledAt && <Annulment page={page} roundId={round.id} state={annulment} />}
     </Layout>
   )
 }
 
-function TurnoutSoFar({ page, round }: { page: PageContext; round: FoundRound }) {
-  const { rounds } = page.t
+function Asked({ page, round, earlier }: Props) {
+  const { t, paths } = page
+  const { plan } = t.rounds
   return (
     <section class="section">
-      <h2>{rounds.turnout}</h2>
-      <ul class="numbers">
-        <li>
-          <strong>{round.people}</strong>
-          <span>{rounds.peopleVoted}</span>
-        </li>
-        <li>
-          <strong>{rounds.networksOf(round.networks, round.networkCount)}</strong>
-          <span>{rounds.networksVoted}</span>
-        </li>
-      </ul>
-      <p>{rounds.onlyTurnout}</p>
+      <h2>{plan.whatTitle}</h2>
+      <AskedList page={page} round={round} />
+      <p>{scopeTold(page, round.scope, round.networkId)}</p>
+      <NeedsOrigin page={page} needs={needsFromOf(round)} earlier={earlier} />
+      <details class="fold">
+        <summary>{plan.needsShown(round.needs.length)}</summary>
+        <ul class="list">
+          {round.needs.map(({ number, name }) => (
+            <li>
+              <a href={paths.need(number)}>
+                {number}. {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   )
+}
+
+function needsFromOf({ needsFrom, needsBecause, needsRoundId, needsLevel, needs }: FoundRound): NeedsFrom {
+  if (needsFrom === 'list') return { from: 'list', numbers: needs.map(need => need.number), because: needsBecause }
+  if (needsFrom === 'round' && needsRoundId && needsLevel)
+    return { from: 'round', roundId: needsRoundId, level: needsLevel }
+  return { from: 'all' }
 }

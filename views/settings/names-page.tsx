@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { FormActions } from '../ui/field.tsx'
 import { FormProblems, type FormState } from '../ui/problems.tsx'
+import { NamesConflict, type SettingConflict } from './names-conflict.tsx'
 import { NameFields } from './setting-fields.tsx'
 
 type Props = {
@@ -15,12 +16,14 @@ type Props = {
   up: { href: string; label: string }
   action: string
   state: FormState
+  /** What the form would change in what somebody else has saved meanwhile. */
+  conflict?: SettingConflict
   /** What else belongs to the thing named. */
   more?: Child
 }
 
 /** Where something gets its name in three languages: a word of the field or a theme. */
-export function NamesPage({ page, title, lead, up, action, state, more }: Props) {
+export function NamesPage({ page, title, lead, up, action, state, conflict, more }: Props) {
   const { t, paths } = page
   const settings = { href: paths.settings, label: t.settings.title }
   const token = typed(state.submitted, 'token')
@@ -33,6 +36,8 @@ export function NamesPage({ page, title, lead, up, action, state, more }: Props)
       </div>
       <form method="post" action={`${action}#problems`} class="form" novalidate>
         <FormProblems t={t} state={state} labels={t.settings.inLanguage} />
+        {conflict && <NamesConflict page={page} conflict={conflict} labels={t.settings.inLanguage} />}
+        <input type="hidden" name="seen" value={typed(state.submitted, 'seen')} />
         {token && <input type="hidden" name="token" value={token} />}
         <NameFields page={page} state={state} />
         <FormActions>

@@ -1,3 +1,4 @@
+import { typed } from '../../src/platform/forms.ts'
 import type { Setting, SettingId } from '../../src/settings/setting-kinds.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
@@ -5,14 +6,22 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { FormActions } from '../ui/field.tsx'
 import { FormProblems, type FormState } from '../ui/problems.tsx'
+import { NamesConflict, type SettingConflict } from './names-conflict.tsx'
 import { SettingFields, settingLabels } from './setting-fields.tsx'
 import { ShownValue } from './shown-value.tsx'
 import { sourceText } from './source-text.ts'
 
-type Props = { page: PageContext; id: SettingId; setting: Setting; state: FormState }
+type Props = {
+  page: PageContext
+  id: SettingId
+  setting: Setting
+  state: FormState
+  /** What the form would change in what somebody else has set meanwhile. */
+  conflict?: SettingConflict
+}
 
 /** Where one setting is changed, or given back to its default. */
-export function SettingPage({ page, id, setting, state }: Props) {
+export function SettingPage({ page, id, setting, state, conflict }: Props) {
   const { t, paths } = page
   const { title, hint } = t.settings.values[id]
   return (
@@ -25,6 +34,8 @@ export function SettingPage({ page, id, setting, state }: Props) {
       </div>
       <form method="post" action={`${paths.setting(id)}#problems`} class="form" novalidate>
         <FormProblems t={t} state={state} labels={settingLabels(page, id)} />
+        {conflict && <NamesConflict page={page} conflict={conflict} labels={settingLabels(page, id)} />}
+        <input type="hidden" name="seen" value={typed(state.submitted, 'seen')} />
         <SettingFields page={page} id={id} state={state} />
         <FormActions>
           <Button>{t.settings.save}</Button>
@@ -38,7 +49,7 @@ export function SettingPage({ page, id, setting, state }: Props) {
   )
 }
 
-function Restore({ page, id, setting: { otherwise } }: Omit<Props, 'state'>) {
+function Restore({ page, id, setting: { otherwise } }: Omit<Props, 'state' | 'conflict'>) {
   const { t, paths } = page
   const words = otherwise === null ? { title: t.settings.clear, text: t.settings.clearText } : null
   return (

@@ -23,7 +23,7 @@ export function ThreadEntry({ page, thread }: Props) {
       <p class="byline">
         {thread.authorName && <span>{thread.authorName}</span>}
         <span>{names.roles[thread.roleId]}</span>
-        <span>{names.networks[thread.networkId]}</span>
+        {thread.networkId && <span>{names.networks[thread.networkId]}</span>}
         <time datetime={isoText(activeAt)} title={dayTimeText(activeAt, language)}>
           {t.threads.lastActive(agoText(activeAt, now, language))}
         </time>

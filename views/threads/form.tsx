@@ -102,7 +102,12 @@ export function ThreadFormPage({ page, state, needs, networkIds, homeNetworkId, 
         />
         <FormActions>
           <Button>{editing ? t.versions.save : t.threads.publish}</Button>
-          <DraftBar page={page} kind="thread" place={placeOf(editing ? action : paths.newThread())} />
+          <DraftBar
+            page={page}
+            submitted={submitted}
+            kind="thread"
+            place={placeOf(editing ? action : paths.newThread())}
+          />
           <LinkButton kind="quiet" href={back}>
             {t.forms.cancel}
           </LinkButton>

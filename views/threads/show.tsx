@@ -111,7 +111,8 @@ function Related({ page, related }: { page: PageContext; related: ThreadRow[] })
                 {thread.title}
               </a>
               <p class="feed-note">
-                {names.networks[thread.networkId]}, {t.answers.count(thread.answerCount)}
+                {thread.networkId && `${names.networks[thread.networkId]}, `}
+                {t.answers.count(thread.answerCount)}
               </p>
             </div>
           </li>

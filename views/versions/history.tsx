@@ -54,22 +54,28 @@ function ChangeSection({ page, change, labels }: { page: PageContext; change: Ch
       <h2>
         <time datetime={isoText(change.at)}>{t.versions.editedOn(dayTimeText(change.at, language))}</time>
       </h2>
-      {differencesOf(page, change.changed, labels, lang).map(difference => (
-        <DifferenceSection t={t} difference={difference} />
-      ))}
-      <details class="fold">
-        <summary>{t.versions.textBefore}</summary>
-        <dl class="stack">
-          {change.before.map(({ field, text, html }) => (
-            <div>
-              <dt class="voice-label">{labels[field]}</dt>
-              <dd lang={html === null ? lang : undefined}>
-                {html === null ? text : <Prose html={html} lang={lang} />}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {change.changed === null ? (
+        <p>{t.versions.notShown}</p>
+      ) : (
+        differencesOf(page, change.changed, labels, lang).map(difference => (
+          <DifferenceSection t={t} difference={difference} />
+        ))
+      )}
+      {change.before && (
+        <details class="fold">
+          <summary>{t.versions.textBefore}</summary>
+          <dl class="stack">
+            {change.before.map(({ field, text, html }) => (
+              <div>
+                <dt class="voice-label">{labels[field]}</dt>
+                <dd lang={html === null ? lang : undefined}>
+                  {html === null ? text : <Prose html={html} lang={lang} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </section>
   )
 }

@@ -13,6 +13,12 @@ export const account: typeof shape = {
   language: 'Language',
   languageHint: 'In which language would you like to use the service and get its messages?',
   saveLanguage: 'Save the language',
+  roundMails: {
+    title: 'Messages about votes',
+    text: 'We send a reminder a week and a day before a vote closes if you have not voted yet. We also tell you what the steering group decided when you have taken part.',
+    wanted: 'I want e-mail about votes',
+    save: 'Save the choice',
+  },
   sessions: 'Sessions',
   sessionsText:
     'The devices on which you are signed in. A session ends by itself if the device is not used in the service for 30 days.',
@@ -43,6 +49,8 @@ export const account: typeof shape = {
       votes: 'The votes you have cast are counted as before.',
       again: 'You can join again later, but do not get your old texts back.',
     },
+    leads: network =>
+      `You lead the network ${network}. When you close your account, it will have no leader. You can ask the coordinator to hand the role over to somebody else first.`,
     dataFirst: 'Download your data first',
     sure: 'I understand that closing the account cannot be undone.',
     confirm: 'Close the account for good',
@@ -56,6 +64,7 @@ export const account: typeof shape = {
     text: 'Your name and email address have been removed. Thank you for having been here.',
   },
   done: {
+    round_mails: 'The choice has been saved.',
     language: 'The language has been saved.',
     ended: 'The session has been ended.',
     others_ended: 'The other sessions have been ended.',

@@ -18,6 +18,8 @@ export const drafts: typeof fi = {
     event: 'Change to an event',
   },
   savedAt: when => `Saved ${when}`,
+  savedApart: when =>
+    `Saved separately ${when}, because the same draft has also been edited elsewhere. Both are among your drafts.`,
   text: 'Show the text',
   goOn: 'Continue',
   goOnWith: title => `Continue: ${title}`,

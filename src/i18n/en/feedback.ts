@@ -68,7 +68,18 @@ export const feedback: typeof shape = {
   answerFinal: 'The answer cannot be changed once it is sent.',
   theAnswer: 'Answer',
   done: 'The answer has been saved.',
-  doneMailed: 'The answer has been sent.',
+  doneMailed: 'The answer has been saved and is on its way by email.',
+  doneErased: 'The text of the feedback and the address for the answer have been erased for good.',
+  mail: {
+    sent: when => `Sent by email ${when}`,
+    waiting: 'The answer could not be sent yet. The service will try again.',
+    failed: 'The answer could not be sent, and the service has stopped trying. Send it yourself to the address above.',
+  },
+  erased: 'The text has been erased for good.',
+  erase: 'Erase this text for good',
+  eraseText:
+    'The text, the page and the address for an answer are erased and cannot be brought back. No answer can be sent any more. The log tells that it was erased.',
+  eraseSure: 'Yes, erase for good',
   answerMail: {
     subject: service => `An answer to your feedback: ${service}`,
     intro: service => `You gave feedback about ${service}. Here is our answer:`,

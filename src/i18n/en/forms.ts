@@ -29,6 +29,9 @@ export const forms: typeof shape = {
     domain: line => `There is no domain on line ${line}. Write only what follows the @ sign, such as kainuu.fi.`,
     public_domain: line => `Line ${line} is a mail service where anybody can get an address. Remove it.`,
     days: () => 'Write the number of days as a whole number, from 90 to 3650.',
+    one_owner: () => 'Choose a network or write another body, not both.',
+    percent: () => 'Write the percentage as a whole number from 0 to 100.',
+    before_start: () => 'The day must be after the start day.',
     placeholder: () =>
       'There is a word in curly brackets that the service does not know. The permitted ones are at the bottom of the page.',
   },

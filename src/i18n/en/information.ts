@@ -2,6 +2,7 @@ import type { information as shape } from '../fi/information.ts'
 
 export const information: typeof shape = {
   notGiven: 'not yet given',
+  notChanged: 'not changed yet',
   feedbackLink: 'feedback form',
   accountLink: 'your details',
   accessibility: 'Accessibility statement',

@@ -61,6 +61,7 @@ export const moderation: typeof shape = {
   done: {
     kept: 'The report has been handled. The text was kept.',
     erased: 'The text has been erased for good.',
+    reason_erased: 'What was written in the report has been erased for good.',
   },
   post: {
     titles: {
@@ -85,6 +86,10 @@ export const moderation: typeof shape = {
     keepText: 'The reports are marked as handled and the text stays. Those who reported it get no message.',
     keepSure: 'Keep the text',
     erase: 'Erase for good',
+    eraseReason: 'Erase this text for good',
+    eraseReasonText:
+      'Erase it if it holds information about a client. That there was a report, and its ground, stay. The text cannot be brought back.',
+    eraseReasonSure: 'Yes, erase for good',
     toQueue: 'All reports',
   },
   erasure: {

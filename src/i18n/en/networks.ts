@@ -156,6 +156,8 @@ export const networks: typeof shape = {
     toInvitations: 'See the open invitations',
     backTitle: name => `Bring back the network ${name}`,
     backLead: 'The network is in the lists again with the neighbours it had, and people can be invited to it.',
+    nameTaken:
+      'The network was not brought back, because another network already has the same Finnish name. Give that one another name first.',
   },
   table: {
     title: 'Import networks from a table',

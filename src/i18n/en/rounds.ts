@@ -1,8 +1,10 @@
 import type { rounds as shape } from '../fi/rounds.ts'
+import { ballots } from './ballots.ts'
+import { roundPlans } from './round-plans.ts'
 
 export const rounds: typeof shape = {
   title: 'Votes',
-  lead: 'At which level should each development need be advanced: within each network, with neighbouring networks or in all networks together? The networks’ ballots decide, and the personal ballots are shown beside them.',
+  lead: 'In the votes we decide together at which level the development needs are advanced, which are the most important and when work begins. The networks’ ballots decide, and the personal ballots are shown beside them.',
   levels: { own: 'Own network', near: 'Neighbouring networks', all: 'All networks', none: 'Cannot say' },
   shortLevels: { own: 'own', near: 'neighbours', all: 'all', none: 'no opinion' },
   levelHints: {
@@ -17,8 +19,9 @@ export const rounds: typeof shape = {
     round_not_open: 'The vote has not opened yet.',
     round_closed: 'The vote has closed. Ballots can no longer be cast or changed.',
     round_annulled: 'The vote has been annulled, and you cannot vote in it.',
-    nothing_chosen: 'Choose a level for at least one need. You can leave the others for later.',
+    nothing_chosen: 'Answer for at least one need. You can leave the others for later.',
     no_active_network: 'Your network is no longer active and so has no ballot. Ask the coordinator about it.',
+    no_vote_here: 'This vote belongs to another network, so you have no ballot in it.',
   },
 
   openTitle: 'Open now',
@@ -48,10 +51,6 @@ export const rounds: typeof shape = {
   seeResults: 'See the results',
   seeReview: 'See the steering group’s summary',
 
-  open: 'Open a new vote',
-  newTitle: 'Open a vote',
-  newLead:
-    'The vote is about all 15 needs in their present wording. An opened vote cannot be changed, but it can be annulled.',
   fields: {
     title: 'Title',
     titleHint: 'For example What do we develop together? Spring 2027',
@@ -65,8 +64,7 @@ export const rounds: typeof shape = {
     dayHint: 'For example 8.12.2026',
     timeHint: 'Finnish time, for example 9.00',
   },
-  openRound: 'Open the vote',
-  opened: 'The vote has been saved.',
+  opened: 'The vote has been opened.',
 
   about: 'What it is about',
   yourBallot: 'Your own ballot',
@@ -83,10 +81,9 @@ export const rounds: typeof shape = {
   onlyTurnout: 'While the vote is open nobody sees the results. They are published when the vote has closed.',
   rulesTitle: 'How the vote works',
   rules: [
-    'Everyone has one vote. The leader of a network also casts the network’s ballot.',
+    'Everyone has one vote. The leader of a network, or a deputy the leader has named, also casts the network’s ballot.',
     'Your own ballot is secret. When the vote closes, the record of which answers are yours is destroyed for good.',
     'A network’s ballot is public when the vote has closed.',
-    'The networks’ ballots decide the level. The personal ballots are shown beside them.',
   ],
   quorumRule: percent =>
     `The result is valid when at least ${percent}% of those with a vote and more than half of the networks take part. Otherwise it is indicative.`,
@@ -176,4 +173,41 @@ export const rounds: typeof shape = {
   digest: 'Checksum (SHA-256)',
   destroyed: days =>
     `The personal ballots and the key that tied them to people have been destroyed. In the service provider’s backups they may remain for at most ${days} days.`,
+  reminderMail: {
+    subject: (round: string, when: string) => `The vote closes ${when}: ${round}`,
+    closes: (round: string, when: string) => `The vote “${round}” closes ${when}.`,
+    own: 'You have not voted yet.',
+    network: 'Your network has not voted yet, and you can cast its vote.',
+    off: (service: string, address: string) =>
+      `This message was sent by ${service}. You can turn off messages about votes in your own details: ${address}`,
+  },
+  log: {
+    title: 'Log of the vote',
+    lead: 'The log tells what was done to the vote. Who voted for what is not in it.',
+    seq: 'No.',
+    when: 'When',
+    event: 'Event',
+    detail: 'Details',
+    hash: 'Checksum',
+    events: {
+      opened: 'Opened',
+      closed: 'Closed',
+      exported: 'Files of the ballots made',
+      recounted: 'Counted again',
+      annulled: 'Annulled',
+      review_published: 'Decisions published',
+    },
+    checkTitle: 'Check it yourself',
+    checkText:
+      'The checksum of each line is made of the line and of the checksum before it. If a line is changed or removed, every checksum after it changes. Keep the file: it also shows whether lines were removed from the end.',
+    download: 'Download the log (JSON Lines)',
+    recount: 'Count again',
+    recountSame: 'The files gave the same result as the published one. A line in the log says so.',
+    recountOther:
+      'The files gave another result than the published one. A line in the log says so. Tell those who run the service.',
+    brokenTitle: 'The log is not whole',
+    brokenText: 'A line does not follow from the one before. The log was changed from outside the service.',
+  },
+  paper: ballots,
+  plan: roundPlans,
 }

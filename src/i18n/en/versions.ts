@@ -7,6 +7,7 @@ export const versions: typeof shape = {
   lead: 'The latest change comes first. Text struck through was removed, underlined text was added.',
   editedOn: when => `Edited ${when}`,
   textBefore: 'Read the text this change replaced',
+  notShown: 'This change is about a text that was meant for a limited audience. It is not shown.',
   none: 'This text has not been edited.',
   lost: 'The earlier texts have not been kept.',
   pages: 'Pages of changes',

@@ -11,6 +11,12 @@ export const account = {
   language: 'Kieli',
   languageHint: 'Millä kielellä haluat käyttää palvelua ja saada sen viestit?',
   saveLanguage: 'Tallenna kieli',
+  roundMails: {
+    title: 'Äänestysten viestit',
+    text: 'Muistutamme sähköpostilla viikkoa ja päivää ennen kuin äänestys päättyy, jos et ole vielä äänestänyt. Kerromme myös, mitä ohjausryhmä päätti, kun olet ollut mukana.',
+    wanted: 'Haluan sähköpostia äänestyksistä',
+    save: 'Tallenna valinta',
+  },
   sessions: 'Istunnot',
   sessionsText:
     'Laitteet, joilla olet kirjautuneena sisään. Istunto päättyy itsestään, jos laitetta ei käytetä palvelussa 30 päivään.',
@@ -39,6 +45,8 @@ export const account = {
       votes: 'Antamasi äänet lasketaan mukaan kuten ennenkin.',
       again: 'Voit myöhemmin liittyä uudestaan, mutta et saa vanhoja tekstejäsi takaisin.',
     },
+    leads: (network: string) =>
+      `Johdat verkostoa ${network}. Kun suljet tilisi, sille ei jää johtajaa. Voit pyytää koordinaattoria siirtämään roolin ensin jollekulle toiselle.`,
     dataFirst: 'Lataa ensin omat tietosi',
     sure: 'Ymmärrän, että tilin sulkemista ei voi perua.',
     confirm: 'Sulje tili pysyvästi',
@@ -52,6 +60,7 @@ export const account = {
     text: 'Nimesi ja sähköpostiosoitteesi on poistettu. Kiitos, että olit mukana.',
   },
   done: {
+    round_mails: 'Valinta on tallennettu.',
     language: 'Kieli on tallennettu.',
     ended: 'Istunto on päätetty.',
     others_ended: 'Muut istunnot on päätetty.',

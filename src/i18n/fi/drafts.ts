@@ -35,6 +35,8 @@ export const drafts = {
     event: 'Muutos tapahtumaan',
   },
   savedAt: (when: string) => `Tallennettu ${when}`,
+  savedApart: (when: string) =>
+    `Tallennettu erikseen ${when}, koska samaa luonnosta on muokattu myös muualla. Molemmat ovat luonnoksissasi.`,
   text: 'Näytä teksti',
   goOn: 'Jatka',
   goOnWith: (title: string) => `Jatka: ${title}`,

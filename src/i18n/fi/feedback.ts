@@ -67,7 +67,18 @@ export const feedback = {
   answerFinal: 'Vastausta ei voi muuttaa lähettämisen jälkeen.',
   theAnswer: 'Vastaus',
   done: 'Vastaus on tallennettu.',
-  doneMailed: 'Vastaus on lähetetty.',
+  doneMailed: 'Vastaus on tallennettu ja lähtee sähköpostilla.',
+  doneErased: 'Palautteen teksti ja vastausosoite on poistettu pysyvästi.',
+  mail: {
+    sent: (when: string) => `Lähetetty sähköpostilla ${when}`,
+    waiting: 'Vastausta ei ole vielä saatu lähetetyksi. Palvelu yrittää uudestaan.',
+    failed: 'Vastausta ei saatu lähetetyksi, eikä palvelu enää yritä. Lähetä vastaus itse yllä näkyvään osoitteeseen.',
+  },
+  erased: 'Teksti on poistettu pysyvästi.',
+  erase: 'Poista teksti pysyvästi',
+  eraseText:
+    'Palautteen teksti, sivu ja vastausosoite poistetaan, eikä niitä saa takaisin. Vastausta ei voi enää lähettää. Tapahtumalokiin jää tieto poistosta.',
+  eraseSure: 'Kyllä, poista pysyvästi',
   answerMail: {
     subject: (service: string) => `Vastaus palautteeseesi: ${service}`,
     intro: (service: string) => `Annoit palautetta palvelusta ${service}. Tässä on vastauksemme:`,

@@ -29,6 +29,9 @@ const problems: Record<Issue['problem'], (limit?: number) => string> = {
   domain: line => `Rivillä ${line} ei ole verkkotunnusta. Kirjoita vain @-merkin jälkeinen osa, esimerkiksi kainuu.fi.`,
   public_domain: line => `Rivillä ${line} on sähköpostipalvelu, johon kuka tahansa voi tehdä osoitteen. Poista se.`,
   days: () => 'Kirjoita päivien määrä kokonaislukuna, vähintään 90 ja enintään 3650.',
+  one_owner: () => 'Valitse joko verkosto tai kirjoita muu taho, ei molempia.',
+  percent: () => 'Kirjoita prosentit kokonaislukuna, vähintään 0 ja enintään 100.',
+  before_start: () => 'Päivän pitää olla aloituspäivän jälkeen.',
   placeholder: () =>
     'Tekstissä on aaltosulkeissa sana, jota palvelu ei tunne. Katso sallitut merkinnät sivun alareunasta.',
 }

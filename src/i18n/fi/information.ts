@@ -1,5 +1,6 @@
 export const information = {
   notGiven: 'ei vielä annettu',
+  notChanged: 'ei vielä muutettu',
   feedbackLink: 'palautelomake',
   accountLink: 'omat tiedot',
   accessibility: 'Saavutettavuusseloste',

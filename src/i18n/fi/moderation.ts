@@ -74,6 +74,7 @@ export const moderation = {
   done: {
     kept: 'Ilmoitus on käsitelty. Teksti jäi näkyviin.',
     erased: 'Teksti on poistettu pysyvästi.',
+    reason_erased: 'Ilmoituksen perustelu on poistettu pysyvästi.',
   },
   post: {
     titles: {
@@ -98,6 +99,10 @@ export const moderation = {
     keepText: 'Ilmoitukset merkitään käsitellyiksi ja teksti jää näkyviin. Ilmoittajille ei lähde viestiä.',
     keepSure: 'Jätä teksti näkyviin',
     erase: 'Poista pysyvästi',
+    eraseReason: 'Poista perustelu pysyvästi',
+    eraseReasonText:
+      'Poista perustelu, jos siinä on asiakkaan tietoja. Tieto ilmoituksesta ja sen syy jäävät. Perustelua ei saa takaisin.',
+    eraseReasonSure: 'Kyllä, poista pysyvästi',
     toQueue: 'Kaikki ilmoitukset',
   },
   erasure: {

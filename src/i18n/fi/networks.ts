@@ -159,6 +159,8 @@ export const networks = {
     toInvitations: 'Katso avoimet kutsut',
     backTitle: (name: string) => `Ota verkosto ${name} uudelleen käyttöön`,
     backLead: 'Verkosto näkyy taas luetteloissa entisine naapureineen, ja siihen voi kutsua ihmisiä.',
+    nameTaken:
+      'Verkostoa ei otettu käyttöön, koska toisella verkostolla on jo sama suomenkielinen nimi. Anna ensin sille toinen nimi.',
   },
   table: {
     title: 'Tuo verkostot taulukosta',

@@ -1,7 +1,43 @@
+import type { Outcome, Status } from '../../reviews/outcomes.ts'
+import type { EditRefusal, PublishRefusal } from '../../reviews/policy.ts'
+import type { Level } from '../../rounds/count-levels.ts'
+
+const outcomes: Record<Outcome, string> = {
+  now: 'Otetaan työn alle nyt',
+  later: 'Otetaan työn alle myöhemmin',
+  other_level: 'Palautetaan toiselle tasolle',
+  not_now: 'Ei edistetä nyt',
+}
+const returned: Record<Level, string> = {
+  own: 'Palautetaan kunkin verkoston omaksi työksi',
+  near: 'Palautetaan naapuriverkostojen yhteiseksi työksi',
+  all: 'Palautetaan kaikkien verkostojen yhteiseksi työksi',
+}
+const statuses: Record<Status, string> = {
+  decided: 'Päätetty',
+  under_way: 'Työn alla',
+  done: 'Valmis',
+  stopped: 'Lopetettu',
+}
+const refusals: Record<EditRefusal | PublishRefusal, string> = {
+  review_published:
+    'Päätökset julkaistiin sillä välin, joten niitä ei voi enää muuttaa. Kirjoittamasi ei tallentunut; voit kopioida sen tästä.',
+  round_annulled:
+    'Äänestys mitätöitiin sillä välin, joten siitä ei enää päätetä. Kirjoittamasi ei tallentunut; voit kopioida sen tästä.',
+  decisions_missing: 'Päätöksiä ei julkaistu, koska osa tarpeista on vielä päättämättä.',
+  decisions_changed:
+    'Päätöksiä ei julkaistu, koska joku muutti niitä sen jälkeen, kun avasit sivun. Katso muutokset alta ja julkaise uudestaan.',
+}
+
 export const reviews = {
+  outcomes,
+  returned,
+  statuses,
+  refusals,
+
   fileName: 'tarpeet-tasoittain',
   title: 'Ohjausryhmä',
-  lead: 'Päättyneiden äänestysten tulokset ohjausryhmän työn pohjaksi: tarpeet tasoittain, verkostojen äänten mukaisessa järjestyksessä.',
+  lead: 'Ohjausryhmä päättää jokaisesta tarpeesta, kun äänestys on päättynyt. Päätökset näkyvät muille vasta, kun ne julkaistaan.',
   none: 'Yhtään äänestystä ei ole vielä päättynyt',
   noneText: 'Kooste syntyy itsestään, kun äänestys päättyy.',
   openRound: 'Avaa äänestys',
@@ -20,7 +56,6 @@ export const reviews = {
   csv: 'Lataa taulukkona (CSV)',
   print: 'Voit tulostaa sivun selaimen tulostustoiminnolla.',
   results: 'Katso kaikki tulokset',
-  next: 'Tämä on äänestyksen tulos, ei vielä päätös. Ohjausryhmä päättää, mitä edistetään ensin.',
   columns: {
     place: 'sija',
     number: 'tarpeen numero',
@@ -40,4 +75,179 @@ export const reviews = {
   },
   yes: 'kyllä',
   no: 'ei',
+
+  progress: (decided: number, needs: number) => `${decided}/${needs} päätetty`,
+  allDecided: 'Kaikista päätetty, julkaisu puuttuu',
+  publishedOn: (day: string) => `Julkaistu ${day}`,
+  publishedLead: (day: string) => `Ohjausryhmä julkaisi päätöksensä ${day}.`,
+  summary: (now: number, later: number, otherLevel: number, notNow: number) =>
+    `Työn alle nyt ${now}, myöhemmin ${later}, toiselle tasolle ${otherLevel}, ei nyt ${notNow} tarvetta.`,
+  memo: 'Muistio pöytäkirjaan',
+  board: 'Ohjausryhmän päätökset',
+
+  needsTitle: 'Tarpeet ja päätökset',
+  needsHint: 'Tarpeet ovat äänestyksen järjestyksessä. Avaa tarve ja kirjaa päätös.',
+  levelOrder:
+    'Äänestyksessä kysyttiin tasoa, ei tärkeysjärjestystä. Ensin ovat kaikkien verkostojen yhteiset tarpeet, sitten naapuriverkostojen ja viimeisenä verkostojen omat. Tason sisällä järjestyksen ratkaisee tason kannatus.',
+  noOrder: 'Äänestyksessä ei kysytty järjestystä, joten tarpeet ovat numerojärjestyksessä.',
+  noPlace: 'Ei sijaa',
+  wins: (wins: string, of: number) => `voitti ${wins}/${of}`,
+  peoplePlace: (place: number, shared: boolean) =>
+    shared ? `ihmisten jaettu sija ${place}` : `ihmisten sija ${place}`,
+  notDecided: 'Ei vielä päätetty',
+  editedBy: (name: string, when: string) => `${name} muokkasi ${when}`,
+  editedOn: (when: string) => `Muokattu ${when}`,
+
+  orderTitle: 'Äänestyksen järjestys ja ohjausryhmän järjestys',
+  orderHint: 'Ohjausryhmä poikkesi äänestyksen järjestyksestä näissä kohdissa. Muut tarpeet siirtyvät sen mukaan.',
+  inVote: 'Äänestys',
+  inGroup: 'Ohjausryhmä',
+  need: 'Tarve',
+  moved: 'siirretty',
+  departsFrom: (own: string, voted: string) => `Ohjausryhmällä ${own}, äänestyksessä ${voted}`,
+  placeShort: (place: number, shared: boolean) => (shared ? `jaettu ${place}.` : `${place}.`),
+
+  notesTitle: 'Ryhmän omat muistiinpanot',
+  notesHint: 'Näkyvät vain ohjausryhmälle, eivätkä ne tule muistioon.',
+  noNotes: 'Muistiinpanoja ei ole.',
+  editNotes: 'Kirjoita muistiinpanoja',
+  notesSaved: 'Muistiinpanot on tallennettu.',
+  privateNote: 'Oma muistiinpano',
+
+  publishTitle: 'Julkaise päätökset',
+  publishText:
+    'Julkaistut päätökset näkyvät kaikille, eikä niitä voi enää muuttaa. Jokainen, joka osallistui äänestykseen, saa niistä tiedon.',
+  publish: 'Julkaise päätökset',
+  published: 'Päätökset on julkaistu. Osallistuneille lähtee sähköposti.',
+  missingTitle: (count: number) =>
+    count === 1 ? 'Ennen julkaisua päätä vielä yhdestä tarpeesta' : `Ennen julkaisua päätä vielä ${count} tarpeesta`,
+  saved: 'Päätös on tallennettu.',
+  nextNeed: (name: string) => `Seuraava: ${name}`,
+
+  decisionTitle: 'Päätös',
+  votedHere: (place: string) => `Äänestyksessä: ${place}`,
+  fields: {
+    outcome: 'Mitä tarpeelle tehdään?',
+    undecided: 'Ei vielä päätetty',
+    level: 'Mille tasolle tarve palautetaan?',
+    reason: 'Perustelu',
+    ownerNetwork: 'Vastuuverkosto',
+    ownerBody: 'Tai muu vastuutaho',
+    startsOn: 'Työ alkaa',
+    reviewOn: 'Tarkistetaan',
+    place: 'Ohjausryhmän oma sija',
+    departure: 'Miksi poiketaan äänestyksestä?',
+    note: 'Ryhmän oma muistiinpano',
+  },
+  hints: {
+    reason: 'Näkyy kaikille. Kerro äänestäjille, miksi päätettiin näin.',
+    ownerNetwork: 'Kuka vie asiaa eteenpäin? Valitse verkosto tai kirjoita alle muu taho.',
+    ownerBody: 'Esimerkiksi KEHA-keskus tai työryhmän nimi. Älä kirjoita ihmisen nimeä.',
+    day: 'Esimerkiksi 8.12.2026',
+    taken: 'Täytä vastuutaho ja päivät, jos tarve otetaan työn alle.',
+    place: 'Valitse sija vain, jos poikkeatte äänestyksestä. Muut tarpeet siirtyvät sen mukaan.',
+    departure: 'Tarvitaan, jos sija on eri kuin äänestyksessä. Näkyy kaikille.',
+    note: 'Näkyy vain ohjausryhmälle, myös julkaisun jälkeen.',
+  },
+  asVoted: 'Sama kuin äänestyksessä',
+  noNetwork: 'Ei verkosto',
+  owner: 'Vastuutaho',
+  save: 'Tallenna päätös',
+  saveNotes: 'Tallenna muistiinpanot',
+  back: 'Palaa koosteeseen',
+
+  reason: 'Perustelu',
+  starts: 'Työ alkaa',
+  reviewed: 'Tarkistetaan',
+  departure: 'Poikkeama äänestyksestä',
+  overdue: (day: string) => `Tarkistus myöhässä: piti tarkistaa ${day}`,
+  reviewDay: (day: string) => `Tarkistetaan ${day}`,
+  followUps: 'Mitä on tehty',
+  addFollowUp: 'Kerro, miten työ etenee',
+  followUpTitle: 'Kerro, miten työ etenee',
+  followUpAdded: 'Kiitos, tieto on lisätty.',
+  followUpFields: {
+    day: 'Päivä',
+    body: 'Mitä on tehty',
+    link: 'Linkki',
+    status: 'Tilanne nyt',
+    reviewOn: 'Tarkistetaan seuraavan kerran',
+  },
+  followUpHints: {
+    link: 'Verkko-osoite tai tämän palvelun sivu, esimerkiksi käytäntö tai tapahtuma.',
+    reviewOn: 'Tarvitaan, jos työ jatkuu. Esimerkiksi 8.12.2026',
+  },
+  saveFollowUp: 'Lisää tieto',
+  linkHere: 'Sivu tässä palvelussa',
+
+  boardLead: 'Mitä ohjausryhmä on päättänyt tarpeista, kuka vie työtä eteenpäin ja miten se etenee.',
+  boardNone: 'Ohjausryhmä ei ole vielä julkaissut päätöksiä',
+  boardNoneText: 'Päätökset tulevat tähän, kun ohjausryhmä on käsitellyt äänestyksen tuloksen.',
+  boardNothing: 'Näillä rajauksilla ei ole päätöksiä',
+  boardCount: (count: number) => (count === 1 ? '1 päätös' : `${count} päätöstä`),
+  otherOwner: 'Muu taho',
+  filters: { title: 'Rajaa päätöksiä', status: 'Tilanne', owner: 'Vastuutaho', clear: 'Poista rajaukset' },
+  pages: 'Päätösten sivut',
+  older: 'Seuraavat',
+  newer: 'Alkuun',
+
+  annulledTitle: 'Äänestys on mitätöity',
+  annulledText: 'Mitätöidystä äänestyksestä ei päätetä, eikä siitä tehtyjä päätöksiä enää näytetä.',
+  toRound: 'Siirry äänestyksen sivulle',
+  decidedNews: 'Ohjausryhmä on päättänyt',
+
+  path: {
+    title: 'Tarpeen polku',
+    none: 'Tarpeesta ei ole vielä äänestetty. Tulokset ja päätökset näkyvät tässä.',
+    place: (place: number, shared: boolean, of: number) =>
+      shared ? `Jaettu ${place}. sija ${of} tarpeesta` : `${place}. sija ${of} tarpeesta`,
+    decided: 'Ohjausryhmän päätös',
+  },
+
+  memoText: {
+    title: (round: string) => `Muistio: ${round}`,
+    fileName: 'muistio',
+    draft: 'Luonnos: päätöksiä ei ole vielä julkaistu',
+    docx: 'Lataa Word-tiedostona (docx)',
+    round: 'Äänestys',
+    time: 'Äänestysaika',
+    turnout: 'Osallistuminen',
+    quorum: 'Pätevyys',
+    valid: (percent: number) =>
+      `Pätevä: mukana oli vähintään ${percent} % äänioikeutetuista ja yli puolet verkostoista.`,
+    indicative: (percent: number) =>
+      `Suuntaa-antava: pätevään tulokseen tarvitaan vähintään ${percent} % äänioikeutetuista ja yli puolet verkostoista.`,
+    published: 'Päätökset julkaistu',
+    orderTitle: 'Verkostojen äänten järjestys',
+    place: 'Sija',
+    need: 'Tarve',
+    wins: 'Voitot',
+    meanRank: 'Keskisija',
+    people: 'Ihmisten sija',
+    group: 'Ohjausryhmän sija',
+    level: 'Taso',
+    countTitle: 'Laskennasta',
+    sameTop: 'Kaikki laskutavat antavat saman viiden kärjen.',
+    sameOrder: 'Kaikki laskutavat antavat saman järjestyksen.',
+    ranges: (needs: string) => `Sija riippuu laskutavasta näissä: ${needs}.`,
+    range: (need: string, low: number, high: number) => `${need} (${low}–${high})`,
+    fairSame: 'Viiden kärki pysyy samana, vaikka minkä tahansa yhden verkoston ääni jätettäisiin pois.',
+    fairSameAll: 'Järjestys pysyy samana, vaikka minkä tahansa yhden verkoston ääni jätettäisiin pois.',
+    fairChanges: (networks: string) => `Kärki muuttuisi, jos jokin näistä verkostoista jätettäisiin pois: ${networks}.`,
+    peopleSame: 'Ihmisten äänten viiden kärki on sama, kun jokaisella verkostolla on yhtä suuri paino.',
+    peopleChanges: 'Ihmisten äänten viiden kärki muuttuisi, jos jokaisella verkostolla olisi yhtä suuri paino.',
+    levelRule: 'Äänestyksessä kysyttiin tasoa, joten laskutapoja ei verrata.',
+    decisionsTitle: 'Päätökset',
+    decision: 'Päätös',
+    digestsTitle: 'Tarkisteet (SHA-256)',
+    networkDigest: 'Verkostojen äänet',
+    personalDigest: 'Henkilökohtaiset äänet',
+  },
+
+  mail: {
+    subject: (round: string) => `Ohjausryhmä on päättänyt: ${round}`,
+    intro: (round: string) => `Osallistuit äänestykseen ${round}. Ohjausryhmä on nyt päättänyt jokaisesta tarpeesta:`,
+    read: 'Lue perustelut, vastuutahot ja aikataulu:',
+    off: 'Voit kytkeä äänestysten sähköpostit pois omista tiedoistasi:',
+  },
 }

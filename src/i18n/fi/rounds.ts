@@ -1,6 +1,8 @@
 import type { LevelChoice } from '../../rounds/count-levels.ts'
 import type { CastRefusal } from '../../rounds/policy.ts'
 import type { RoundState } from '../../rounds/round-state.ts'
+import { ballots } from './ballots.ts'
+import { roundPlans } from './round-plans.ts'
 
 const levels: Record<LevelChoice, string> = {
   own: 'Oma verkosto',
@@ -25,13 +27,14 @@ const refusals: Record<CastRefusal, string> = {
   round_not_open: 'Äänestys ei ole vielä auennut.',
   round_closed: 'Äänestys on päättynyt. Ääntä ei voi enää antaa eikä muuttaa.',
   round_annulled: 'Äänestys on mitätöity, eikä siinä voi äänestää.',
-  nothing_chosen: 'Valitse ainakin yhden tarpeen taso. Muut voit jättää myöhemmäksi.',
+  nothing_chosen: 'Valitse vastaus ainakin yhteen tarpeeseen. Muut voit jättää myöhemmäksi.',
   no_active_network: 'Verkostosi ei ole enää toiminnassa, joten sillä ei ole ääntä. Kysy asiasta koordinaattorilta.',
+  no_vote_here: 'Äänestys on toisen verkoston oma, joten sinulla ei ole siinä ääntä.',
 }
 
 export const rounds = {
   title: 'Äänestykset',
-  lead: 'Millä tasolla kutakin kehittämistarvetta kannattaa edistää: omassa verkostossa, naapuriverkostojen kanssa vai kaikissa verkostoissa yhdessä? Verkostojen äänet ratkaisevat, ja henkilökohtaiset äänet näytetään niiden rinnalla.',
+  lead: 'Äänestyksissä päätetään yhdessä, millä tasolla kehittämistarpeita edistetään, mitkä niistä ovat tärkeimmät ja milloin työ aloitetaan. Verkostojen äänet ratkaisevat, ja henkilökohtaiset äänet näytetään niiden rinnalla.',
   levels,
   shortLevels,
   levelHints,
@@ -66,10 +69,6 @@ export const rounds = {
   seeResults: 'Katso tulokset',
   seeReview: 'Katso ohjausryhmän kooste',
 
-  open: 'Avaa uusi äänestys',
-  newTitle: 'Avaa äänestys',
-  newLead:
-    'Äänestys koskee kaikkia 15 tarvetta sellaisina kuin ne on nyt kirjattu. Avattua äänestystä ei voi muuttaa, mutta sen voi mitätöidä.',
   fields: {
     title: 'Otsikko',
     titleHint: 'Esimerkiksi Mitä kehitetään yhdessä? Kevät 2027',
@@ -83,8 +82,7 @@ export const rounds = {
     dayHint: 'Esimerkiksi 8.12.2026',
     timeHint: 'Suomen aikaa, esimerkiksi 9.00',
   },
-  openRound: 'Avaa äänestys',
-  opened: 'Äänestys on tallennettu.',
+  opened: 'Äänestys on avattu.',
 
   about: 'Mistä on kyse',
   yourBallot: 'Oma äänesi',
@@ -100,10 +98,9 @@ export const rounds = {
   onlyTurnout: 'Äänestyksen aikana kukaan ei näe tuloksia. Ne julkaistaan, kun äänestys on päättynyt.',
   rulesTitle: 'Näin äänestys toimii',
   rules: [
-    'Jokaisella on yksi ääni. Verkoston johtaja antaa lisäksi verkostonsa äänen.',
+    'Jokaisella on yksi ääni. Verkoston johtaja tai hänen nimeämänsä varahenkilö antaa lisäksi verkoston äänen.',
     'Oma äänesi on salainen. Kun äänestys päättyy, tieto siitä, mitkä vastaukset ovat sinun, hävitetään lopullisesti.',
     'Verkoston ääni on julkinen, kun äänestys on päättynyt.',
-    'Tason ratkaisevat verkostojen äänet. Henkilökohtaiset äänet näytetään niiden rinnalla.',
   ],
   quorumRule: (percent: number) =>
     `Tulos on pätevä, kun mukana on vähintään ${percent} % äänioikeutetuista ja yli puolet verkostoista. Muuten se on suuntaa-antava.`,
@@ -195,4 +192,41 @@ export const rounds = {
   digest: 'Tarkiste (SHA-256)',
   destroyed: (days: number) =>
     `Henkilökohtaiset äänet ja avain, joka yhdisti ne ihmisiin, on hävitetty. Palveluntarjoajan varmuuskopioissa ne voivat säilyä enintään ${days} päivää.`,
+  reminderMail: {
+    subject: (round: string, when: string) => `Äänestys päättyy ${when}: ${round}`,
+    closes: (round: string, when: string) => `Äänestys ”${round}” päättyy ${when}.`,
+    own: 'Et ole vielä äänestänyt.',
+    network: 'Verkostosi ääni puuttuu, ja sinä voit antaa sen.',
+    off: (service: string, address: string) =>
+      `Tämän viestin lähetti ${service}. Voit lopettaa äänestyksiä koskevat viestit omissa tiedoissasi: ${address}`,
+  },
+  log: {
+    title: 'Äänestyksen loki',
+    lead: 'Lokiin kirjataan, mitä äänestykselle on tehty. Kuka äänesti mitä, ei ole lokissa.',
+    seq: 'Nro',
+    when: 'Milloin',
+    event: 'Tapahtuma',
+    detail: 'Tiedot',
+    hash: 'Tarkiste',
+    events: {
+      opened: 'Avattu',
+      closed: 'Päättynyt',
+      exported: 'Äänten tiedostot tehty',
+      recounted: 'Laskettu uudelleen',
+      annulled: 'Mitätöity',
+      review_published: 'Päätökset julkaistu',
+    },
+    checkTitle: 'Tarkista itse',
+    checkText:
+      'Jokaisen rivin tarkiste on laskettu rivistä ja edellisen rivin tarkisteesta. Jos riviä muutetaan tai se poistetaan, kaikki seuraavat tarkisteet muuttuvat. Ota tiedosto talteen: siitä näkee myös, jos lokin lopusta on poistettu rivejä.',
+    download: 'Lataa loki (JSON Lines)',
+    recount: 'Laske uudelleen',
+    recountSame: 'Tiedostoista laskettiin sama tulos, joka on julkaistu. Siitä kirjattiin rivi lokiin.',
+    recountOther:
+      'Tiedostoista laskettu tulos poikkeaa julkaistusta. Siitä kirjattiin rivi lokiin. Ota yhteyttä palvelun ylläpitoon.',
+    brokenTitle: 'Loki ei ole ehjä',
+    brokenText: 'Jokin rivi ei seuraa edellisestä. Lokia on muutettu palvelun ulkopuolelta.',
+  },
+  paper: ballots,
+  plan: roundPlans,
 }

@@ -5,6 +5,7 @@ export const versions = {
   lead: 'Uusin muutos on ensin. Yliviivattu teksti on poistettu ja alleviivattu lisätty.',
   editedOn: (when: string) => `Muokattu ${when}`,
   textBefore: 'Lue teksti, jonka tämä muutos korvasi',
+  notShown: 'Tämä muutos koskee tekstiä, joka oli tarkoitettu rajatulle joukolle. Sitä ei näytetä.',
   none: 'Tätä tekstiä ei ole muokattu.',
   lost: 'Aiempia tekstejä ei ole tallessa.',
   pages: 'Muutosten sivut',

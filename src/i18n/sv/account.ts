@@ -13,6 +13,12 @@ export const account: typeof shape = {
   language: 'Språk',
   languageHint: 'På vilket språk vill du använda tjänsten och få dess meddelanden?',
   saveLanguage: 'Spara språket',
+  roundMails: {
+    title: 'Meddelanden om omröstningar',
+    text: 'Vi påminner per e-post en vecka och en dag innan en omröstning avslutas, om du inte har röstat ännu. Vi berättar också vad styrgruppen beslutade när du har varit med.',
+    wanted: 'Jag vill ha e-post om omröstningar',
+    save: 'Spara valet',
+  },
   sessions: 'Sessioner',
   sessionsText:
     'Enheter där du är inloggad. En session upphör av sig själv om enheten inte används i tjänsten på 30 dagar.',
@@ -43,6 +49,8 @@ export const account: typeof shape = {
       votes: 'Rösterna du har avgett räknas med som förut.',
       again: 'Du kan senare gå med på nytt men får inte tillbaka dina gamla texter.',
     },
+    leads: network =>
+      `Du leder nätverket ${network}. När du stänger ditt konto blir det utan ledare. Du kan be koordinatorn att först överföra rollen till någon annan.`,
     dataFirst: 'Ladda först ner dina uppgifter',
     sure: 'Jag förstår att det inte går att ångra att kontot stängs.',
     confirm: 'Stäng kontot för gott',
@@ -56,6 +64,7 @@ export const account: typeof shape = {
     text: 'Ditt namn och din e-postadress har raderats. Tack för att du var med.',
   },
   done: {
+    round_mails: 'Valet har sparats.',
     language: 'Språket har sparats.',
     ended: 'Sessionen har avslutats.',
     others_ended: 'De andra sessionerna har avslutats.',

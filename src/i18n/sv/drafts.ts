@@ -18,6 +18,8 @@ export const drafts: typeof fi = {
     event: 'Ändring i ett evenemang',
   },
   savedAt: when => `Sparat ${when}`,
+  savedApart: when =>
+    `Sparat för sig ${when}, eftersom samma utkast har redigerats också på ett annat ställe. Båda finns bland dina utkast.`,
   text: 'Visa texten',
   goOn: 'Fortsätt',
   goOnWith: title => `Fortsätt: ${title}`,

@@ -68,7 +68,18 @@ export const feedback: typeof shape = {
   answerFinal: 'Svaret kan inte ändras när det har skickats.',
   theAnswer: 'Svar',
   done: 'Svaret har sparats.',
-  doneMailed: 'Svaret har skickats.',
+  doneMailed: 'Svaret har sparats och skickas per e-post.',
+  doneErased: 'Responsens text och svarsadressen har raderats för gott.',
+  mail: {
+    sent: when => `Skickat per e-post ${when}`,
+    waiting: 'Svaret har inte kunnat skickas ännu. Tjänsten försöker igen.',
+    failed: 'Svaret kunde inte skickas, och tjänsten försöker inte längre. Skicka svaret själv till adressen ovan.',
+  },
+  erased: 'Texten har raderats för gott.',
+  erase: 'Radera texten för gott',
+  eraseText:
+    'Responsens text, sidan och svarsadressen raderas och kan inte återställas. Ett svar kan inte längre skickas. I händelseloggen står att texten har raderats.',
+  eraseSure: 'Ja, radera för gott',
   answerMail: {
     subject: service => `Svar på din respons: ${service}`,
     intro: service => `Du gav respons på tjänsten ${service}. Här är vårt svar:`,

@@ -30,6 +30,9 @@ export const forms: typeof shape = {
       `På rad ${line} finns ingen domän. Skriv bara det som kommer efter @-tecknet, till exempel kainuu.fi.`,
     public_domain: line => `På rad ${line} finns en e-posttjänst där vem som helst kan skaffa en adress. Ta bort den.`,
     days: () => 'Skriv antalet dagar som ett heltal, minst 90 och högst 3650.',
+    one_owner: () => 'Välj ett nätverk eller skriv en annan aktör, inte båda.',
+    percent: () => 'Skriv procenten som ett heltal, minst 0 och högst 100.',
+    before_start: () => 'Dagen ska vara efter startdagen.',
     placeholder: () =>
       'Inom klammerparenteser finns ett ord som tjänsten inte känner till. De tillåtna markeringarna finns längst ner på sidan.',
   },

@@ -2,6 +2,7 @@ import type { information as shape } from '../fi/information.ts'
 
 export const information: typeof shape = {
   notGiven: 'inte angett ännu',
+  notChanged: 'har inte ändrats ännu',
   feedbackLink: 'responsformuläret',
   accountLink: 'dina uppgifter',
   accessibility: 'Tillgänglighetsutlåtande',

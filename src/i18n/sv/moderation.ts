@@ -68,6 +68,7 @@ export const moderation: typeof shape = {
   done: {
     kept: 'Anmälan är behandlad. Texten står kvar.',
     erased: 'Texten har raderats för gott.',
+    reason_erased: 'Motiveringen till anmälan har raderats för gott.',
   },
   post: {
     titles: {
@@ -92,6 +93,10 @@ export const moderation: typeof shape = {
     keepText: 'Anmälningarna markeras som behandlade och texten står kvar. De som anmält får inget meddelande.',
     keepSure: 'Låt texten stå kvar',
     erase: 'Radera för gott',
+    eraseReason: 'Radera motiveringen för gott',
+    eraseReasonText:
+      'Radera motiveringen om den innehåller klientuppgifter. Uppgiften om anmälan och orsaken finns kvar. Motiveringen kan inte återställas.',
+    eraseReasonSure: 'Ja, radera för gott',
     toQueue: 'Alla anmälningar',
   },
   erasure: {

@@ -155,6 +155,8 @@ export const networks: typeof shape = {
     toInvitations: 'Visa öppna inbjudningar',
     backTitle: name => `Ta nätverket ${name} i bruk igen`,
     backLead: 'Nätverket syns igen i listorna med sina tidigare grannar, och man kan bjuda in personer till det.',
+    nameTaken:
+      'Nätverket togs inte i bruk, eftersom ett annat nätverk redan har samma finska namn. Ge först det ett annat namn.',
   },
   table: {
     title: 'Importera nätverk från en tabell',

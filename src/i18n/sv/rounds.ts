@@ -1,8 +1,10 @@
 import type { rounds as shape } from '../fi/rounds.ts'
+import { ballots } from './ballots.ts'
+import { roundPlans } from './round-plans.ts'
 
 export const rounds: typeof shape = {
   title: 'Omröstningar',
-  lead: 'På vilken nivå bör varje utvecklingsbehov främjas: i det egna nätverket, med grannätverken eller i alla nätverk tillsammans? Nätverkens röster avgör, och de personliga rösterna visas bredvid dem.',
+  lead: 'I omröstningarna avgör vi tillsammans på vilken nivå utvecklingsbehoven främjas, vilka som är viktigast och när arbetet börjar. Nätverkens röster avgör, och de personliga rösterna visas bredvid dem.',
   levels: { own: 'Eget nätverk', near: 'Grannätverk', all: 'Alla nätverk', none: 'Kan inte säga' },
   shortLevels: { own: 'eget', near: 'grannar', all: 'alla', none: 'ingen åsikt' },
   levelHints: {
@@ -17,8 +19,9 @@ export const rounds: typeof shape = {
     round_not_open: 'Omröstningen har inte öppnats ännu.',
     round_closed: 'Omröstningen är avslutad. Det går inte längre att rösta eller ändra sin röst.',
     round_annulled: 'Omröstningen har annullerats, och det går inte att rösta i den.',
-    nothing_chosen: 'Välj nivå för minst ett behov. Resten kan du lämna till senare.',
+    nothing_chosen: 'Svara på minst ett behov. Resten kan du lämna till senare.',
     no_active_network: 'Ditt nätverk är inte längre verksamt och har därför ingen röst. Fråga koordinatorn.',
+    no_vote_here: 'Omröstningen hör till ett annat nätverk, så du har ingen röst i den.',
   },
 
   openTitle: 'Öppna nu',
@@ -48,10 +51,6 @@ export const rounds: typeof shape = {
   seeResults: 'Se resultaten',
   seeReview: 'Se styrgruppens sammanställning',
 
-  open: 'Öppna en ny omröstning',
-  newTitle: 'Öppna en omröstning',
-  newLead:
-    'Omröstningen gäller alla 15 behov i deras nuvarande ordalydelse. En öppnad omröstning kan inte ändras, men den kan annulleras.',
   fields: {
     title: 'Rubrik',
     titleHint: 'Till exempel Vad utvecklar vi tillsammans? Våren 2027',
@@ -65,8 +64,7 @@ export const rounds: typeof shape = {
     dayHint: 'Till exempel 8.12.2026',
     timeHint: 'Finsk tid, till exempel 9.00',
   },
-  openRound: 'Öppna omröstningen',
-  opened: 'Omröstningen har sparats.',
+  opened: 'Omröstningen har öppnats.',
 
   about: 'Vad det handlar om',
   yourBallot: 'Din egen röst',
@@ -83,10 +81,9 @@ export const rounds: typeof shape = {
   onlyTurnout: 'Medan omröstningen pågår ser ingen resultaten. De publiceras när omröstningen har avslutats.',
   rulesTitle: 'Så fungerar omröstningen',
   rules: [
-    'Alla har en röst. Nätverksledaren avger dessutom nätverkets röst.',
+    'Alla har en röst. Nätverksledaren eller en ersättare som ledaren har utsett avger dessutom nätverkets röst.',
     'Din egen röst är hemlig. När omröstningen avslutas förstörs slutgiltigt uppgiften om vilka svar som är dina.',
     'Nätverkets röst är offentlig när omröstningen har avslutats.',
-    'Nätverkens röster avgör nivån. De personliga rösterna visas bredvid dem.',
   ],
   quorumRule: percent =>
     `Resultatet är giltigt när minst ${percent} % av de röstberättigade och över hälften av nätverken deltar. Annars är det riktgivande.`,
@@ -176,4 +173,41 @@ export const rounds: typeof shape = {
   digest: 'Kontrollsumma (SHA-256)',
   destroyed: days =>
     `De personliga rösterna och nyckeln som kopplade dem till personer har förstörts. I tjänsteleverantörens säkerhetskopior kan de finnas kvar i högst ${days} dagar.`,
+  reminderMail: {
+    subject: (round: string, when: string) => `Omröstningen stänger ${when}: ${round}`,
+    closes: (round: string, when: string) => `Omröstningen ”${round}” stänger ${when}.`,
+    own: 'Du har inte röstat än.',
+    network: 'Ditt nätverks röst saknas, och du kan avge den.',
+    off: (service: string, address: string) =>
+      `Det här meddelandet skickades av ${service}. Du kan stänga av meddelanden om omröstningar i dina egna uppgifter: ${address}`,
+  },
+  log: {
+    title: 'Omröstningens logg',
+    lead: 'I loggen antecknas vad som har gjorts med omröstningen. Vem som röstade på vad finns inte i loggen.',
+    seq: 'Nr',
+    when: 'När',
+    event: 'Händelse',
+    detail: 'Uppgifter',
+    hash: 'Kontrollsumma',
+    events: {
+      opened: 'Öppnad',
+      closed: 'Stängd',
+      exported: 'Filerna med rösterna gjorda',
+      recounted: 'Räknad på nytt',
+      annulled: 'Ogiltigförklarad',
+      review_published: 'Besluten publicerade',
+    },
+    checkTitle: 'Kontrollera själv',
+    checkText:
+      'Varje rads kontrollsumma är räknad av raden och av den föregående radens kontrollsumma. Om en rad ändras eller tas bort ändras alla följande kontrollsummor. Spara filen: av den ser man också om rader har tagits bort i slutet av loggen.',
+    download: 'Ladda ner loggen (JSON Lines)',
+    recount: 'Räkna på nytt',
+    recountSame: 'Filerna gav samma resultat som det publicerade. En rad om det skrevs i loggen.',
+    recountOther:
+      'Filerna gav ett annat resultat än det publicerade. En rad om det skrevs i loggen. Kontakta dem som sköter tjänsten.',
+    brokenTitle: 'Loggen är inte hel',
+    brokenText: 'Någon rad följer inte av den föregående. Loggen har ändrats utanför tjänsten.',
+  },
+  paper: ballots,
+  plan: roundPlans,
 }

@@ -7,6 +7,7 @@ export const versions: typeof shape = {
   lead: 'Den senaste ändringen står först. Överstruken text har tagits bort och understruken har lagts till.',
   editedOn: when => `Redigerad ${when}`,
   textBefore: 'Läs texten som den här ändringen ersatte',
+  notShown: 'Den här ändringen gäller en text som var avsedd för en begränsad krets. Den visas inte.',
   none: 'Den här texten har inte redigerats.',
   lost: 'De tidigare texterna har inte sparats.',
   pages: 'Sidor med ändringar',

@@ -4,8 +4,12 @@ import { readRows } from './read-rows.ts'
 
 export type D1Binding = Parameters<typeof drizzle>[0]
 
+type Forgetting = Pick<Database, 'forgetDeleted' | 'forgetOwed'>
+
+const nothingToForget: Forgetting = { forgetDeleted: async () => {}, forgetOwed: async () => true }
+
 /** The application's database on a D1 binding, or on anything shaped like one. */
-export function openD1(binding: D1Binding, forgetDeleted = async () => {}): Database {
+export function openD1(binding: D1Binding, forgetting = nothingToForget): Database {
   const orm = drizzle(binding)
   return Object.assign(orm, {
     all: readRows(binding),
@@ -13,6 +17,6 @@ export function openD1(binding: D1Binding, forgetDeleted = async () => {}): Data
       const [first, ...rest] = statements
       if (first) await orm.batch([first, ...rest])
     },
-    forgetDeleted,
+    ...forgetting,
   })
 }

@@ -16,8 +16,13 @@ export type Database = Pick<Drizzle, 'select' | 'selectDistinct' | 'insert' | 'u
   /** The rows of a query written as ``sql`…` ``, as the engine gives them. */
   all<Row>(query: SQL): Promise<Row[]>
   writeTogether(statements: Statement[]): Promise<void>
-  /** Makes deleted rows unreadable in the database file where the engine can; sealing a round needs it. */
+  /**
+   * Makes deleted rows unreadable in the database file where the engine can; sealing a round and erasing need it. While
+   * another process reads the file it cannot: then it stays owed, and `forgetOwed` does it.
+   */
   forgetDeleted(): Promise<void>
+  /** Does what `forgetDeleted` could not; returns whether nothing is owed any more. */
+  forgetOwed(): Promise<boolean>
 }
 
 /**

@@ -2,6 +2,9 @@ import Sqlite from 'better-sqlite3'
 import { type D1Binding, openD1 } from './d1.ts'
 import type { Database } from './database.ts'
 
+/** How long a write waits for another process that writes. */
+const busyMs = 5000
+
 /**
  * Opens a SQLite file (or `:memory:`) behind the interface of D1, so that everything above has one driver.
  * What D1 would refuse is refused here too: more than 100 parameters, `undefined`, bigint.
@@ -11,7 +14,7 @@ export function openSqlite(path: string | Buffer): { db: Database; file: Sqlite.
   file.pragma('journal_mode = WAL')
   file.pragma('synchronous = FULL')
   file.pragma('foreign_keys = ON')
-  file.pragma('busy_timeout = 5000')
+  file.pragma(`busy_timeout = ${busyMs}`)
   file.pragma('secure_delete = ON')
 
   const prepared = new Map<string, Prepared>()
@@ -28,10 +31,34 @@ export function openSqlite(path: string | Buffer): { db: Database; file: Sqlite.
     batch: async (statements: BoundStatement[]) =>
       file.transaction(() => statements.map(statement => statement.runNow())).immediate(),
   }
-  const forgetDeleted = async () => {
-    file.pragma('wal_checkpoint(TRUNCATE)')
+  return { db: openD1(binding as unknown as D1Binding, forgettingIn(file)), file }
+}
+
+/** While it waits for other processes that read the file, this one answers nobody. */
+const patienceMs = 100
+
+/** Empties the log, in which deleted rows stand until then. */
+function forgettingIn(file: Sqlite.Database) {
+  let owed = false
+  const forget = () => {
+    file.pragma(`busy_timeout = ${patienceMs}`)
+    try {
+      const [row] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+      owed = row?.busy !== 0
+    } finally {
+      file.pragma(`busy_timeout = ${busyMs}`)
+    }
   }
-  return { db: openD1(binding as unknown as D1Binding, forgetDeleted), file }
+  return {
+    forgetDeleted: async () => {
+      owed = true
+      forget()
+    },
+    forgetOwed: async () => {
+      if (owed) forget()
+      return !owed
+    },
+  }
 }
 
 const mostParameters = 100

@@ -1,6 +1,6 @@
 import type { Mailer } from './mailer.ts'
 
-/** Posts each mail as JSON (`from, to, subject, text`) to an address; for Workers, where there is no SMTP. */
+/** Posts each mail as JSON (`from, to, subject, text`, and `id` where a mail has one) to an address; for Workers, where there is no SMTP. */
 export function httpMailer(address: string, token: string | undefined, from: string): Mailer {
   return {
     async send(mail) {

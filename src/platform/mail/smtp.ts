@@ -5,8 +5,9 @@ import type { Mailer } from './mailer.ts'
 export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url)
   return {
-    async send(mail) {
-      await transport.sendMail({ from, ...mail })
+    async send({ id, ...mail }) {
+      const messageId = id && `<${id}@${from.replace(/^.*@|>.*$/g, '')}>`
+      await transport.sendMail({ from, ...mail, messageId })
     },
   }
 }

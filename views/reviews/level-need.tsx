@@ -1,15 +1,15 @@
 import { percentText } from '../../src/i18n/dates.ts'
-import type { ReviewedNeed } from '../../src/reviews/find-review.ts'
+import type { LevelNeed } from '../../src/reviews/find-review.ts'
 import type { Level } from '../../src/rounds/count-levels.ts'
 import type { PageContext } from '../page.ts'
 import { levelParts, levelWords } from '../rounds/level-parts.ts'
 import { Tag } from '../ui/badge.tsx'
 import { ShareBar } from '../ui/share-bar.tsx'
 
-type Props = { page: PageContext; need: ReviewedNeed; level: Level }
+type Props = { page: PageContext; need: LevelNeed; level: Level }
 
 /** A need in its list: its place, how the networks divided, and what people said. */
-export function ReviewedNeedRow({ page, need, level }: Props) {
+export function LevelNeedRow({ page, need, level }: Props) {
   const { t, paths, language } = page
   const { place, shared, wording, network, share } = need
   return (
@@ -30,7 +30,7 @@ export function ReviewedNeedRow({ page, need, level }: Props) {
   )
 }
 
-function peopleText({ t, language }: PageContext, { personal }: ReviewedNeed, level: Level) {
+function peopleText({ t, language }: PageContext, { personal }: LevelNeed, level: Level) {
   if (!personal) return t.reviews.peopleHidden
   if (personal.shown === 'nearly_all') return t.reviews.peopleNearlyAll(t.rounds.levels[personal.choice])
   if (!personal.shares) return t.rounds.nobodySaid

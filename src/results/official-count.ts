@@ -1,0 +1,26 @@
+import { methodNames, type NetworkPriority, type PriorityCount } from './priority-result.ts'
+
+type Official = { official: PriorityCount; neighbourhood: { network: string; networks: string[] } | null }
+
+/**
+ * The networks' order to show: in a round by neighbourhoods that of the network asked for, where there is one, otherwise
+ * that of all networks. A count of nothing when the round asked for no order.
+ */
+export function officialCount(priority: NetworkPriority | null, network: string | undefined): Official {
+  const all = priority?.neighbourhoods
+  const found = network && all && Object.hasOwn(all, network) ? all[network] : undefined
+  if (network && found) return { official: found.count, neighbourhood: { network, networks: found.networks } }
+  return { official: priority ?? nothing, neighbourhood: null }
+}
+
+const nothing: PriorityCount = {
+  ...{ ballots: 0, blank: 0, needs: [], order: [], ranked: [], tiers: [], pairwise: [], neighbours: [] },
+  placesBy: byMethod({}),
+  likeness: byMethod(null),
+  ...{ sameTopFive: true, kemenyOrders: null, agreement: null, kendallW: null },
+  ignoring: { order: [], sameTopFive: true },
+}
+
+function byMethod<Value>(value: Value) {
+  return Object.fromEntries(methodNames.map(name => [name, value])) as Record<(typeof methodNames)[number], Value>
+}
