@@ -1,2 +1,2 @@
 /** Written by `npm run assets`; a test tells when it is old. */
-export const assetVersion = 'cca4a413'
+export const assetVersion = 'f9abdeda'

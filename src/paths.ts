@@ -1,5 +1,6 @@
 import type { Language } from './i18n/messages.ts'
 import { parseUrl } from './platform/parse-url.ts'
+import { roundPaths } from './round-paths.ts'
 
 export type Paths = ReturnType<typeof writePaths>
 
@@ -125,30 +126,7 @@ function writePaths(language: Language) {
     eventFile: (id: string) => at(`/calendar/${id}/event.ics`),
 
     rounds: at('/rounds'),
-    newRound: at('/rounds/new'),
-    roundDraft: (id: string) => at(`/rounds/drafts/${id}`),
-    editRoundDraft: (id: string) => at(`/rounds/drafts/${id}/edit`),
-    openRoundDraft: (id: string) => at(`/rounds/drafts/${id}/opening`),
-    discardRoundDraft: (id: string) => at(`/rounds/drafts/${id}/discarding`),
-    /** Who casts the ballots of one's network besides its leader. */
-    deputies: at('/rounds/deputies'),
-    removeDeputy: (personId: string) => at(`/rounds/deputies/${personId}/removal`),
-    round: (id: string) => at(`/rounds/${id}`),
-    ballot: (id: string) => at(`/rounds/${id}/ballot`),
-    ballotReview: (id: string) => at(`/rounds/${id}/ballot/review`),
-    blankBallot: (id: string) => at(`/rounds/${id}/ballot/blank`),
-    receipt: (id: string) => at(`/rounds/${id}/receipt`),
-    networkBallot: (id: string) => at(`/rounds/${id}/network-ballot`),
-    networkBallotReview: (id: string) => at(`/rounds/${id}/network-ballot/review`),
-    blankNetworkBallot: (id: string) => at(`/rounds/${id}/network-ballot/blank`),
-    results: (id: string) => at(`/rounds/${id}/results`),
-    resultTable: (id: string) => at(`/rounds/${id}/results.csv`),
-    resultJson: (id: string) => at(`/rounds/${id}/results.json`),
-    roundLog: (id: string) => at(`/rounds/${id}/log`),
-    roundLogFile: (id: string) => at(`/rounds/${id}/log.jsonl`),
-    recountRound: (id: string) => at(`/rounds/${id}/recount`),
-    annulRound: (id: string) => at(`/rounds/${id}/annulment`),
-    roundExport: (id: string, voice: 'network' | 'personal') => at(`/rounds/${id}/export/${voice}`),
+    ...roundPaths(at),
     reviews: at('/reviews'),
     review: (roundId: string) => at(`/reviews/${roundId}`),
     reviewTable: (roundId: string) => at(`/reviews/${roundId}/needs.csv`),

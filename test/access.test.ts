@@ -12,6 +12,8 @@ const everyone: Role[] = [...roles]
 const members = everyone.filter(role => role !== 'visitor')
 const voters = members.filter(role => role !== 'coordinator')
 const leaders: Role[] = ['leader']
+/** Those who open rounds of all networks, or of their own. */
+const planners: Role[] = ['leader', 'steering', 'coordinator']
 const reviewers: Role[] = ['steering', 'coordinator']
 const coordinators: Role[] = ['coordinator']
 
@@ -40,6 +42,8 @@ const table: Record<string, Role[]> = {
   'GET /account': members,
   'GET /account/language': members,
   'POST /account/language': members,
+  'GET /account/round-mails': members,
+  'POST /account/round-mails': members,
   'POST /account/sessions/others/end': members,
   'POST /account/sessions/:id/end': members,
   'GET /account/data.json': members,
@@ -100,13 +104,33 @@ const table: Record<string, Role[]> = {
   ...discussion('/calendar'),
 
   'GET /rounds': everyone,
-  'GET /rounds/new': reviewers,
-  'POST /rounds': reviewers,
+  'GET /rounds/new': planners,
+  'POST /rounds': planners,
+  'GET /rounds/drafts/:id': planners,
+  'GET /rounds/drafts/:id/edit': planners,
+  'POST /rounds/drafts/:id/edit': planners,
+  'GET /rounds/drafts/:id/opening': members,
+  'POST /rounds/drafts/:id/opening': planners,
+  'GET /rounds/drafts/:id/discarding': members,
+  'POST /rounds/drafts/:id/discarding': planners,
+  'GET /rounds/deputies': leaders,
+  'POST /rounds/deputies': leaders,
+  'GET /rounds/deputies/:person/removal': leaders,
+  'POST /rounds/deputies/:person/removal': leaders,
   'GET /rounds/:id': everyone,
   'GET /rounds/:id/ballot': voters,
   'POST /rounds/:id/ballot': voters,
   'GET /rounds/:id/network-ballot': leaders,
   'POST /rounds/:id/network-ballot': leaders,
+  'GET /rounds/:id/ballot/review': voters,
+  'POST /rounds/:id/ballot/review': voters,
+  'GET /rounds/:id/ballot/blank': voters,
+  'POST /rounds/:id/ballot/blank': voters,
+  'GET /rounds/:id/network-ballot/review': leaders,
+  'POST /rounds/:id/network-ballot/review': leaders,
+  'GET /rounds/:id/network-ballot/blank': leaders,
+  'POST /rounds/:id/network-ballot/blank': leaders,
+  'GET /rounds/:id/receipt': voters,
   'GET /rounds/:id/results': everyone,
   'GET /rounds/:id/results.csv': everyone,
   'GET /rounds/:id/results.json': everyone,
@@ -115,7 +139,7 @@ const table: Record<string, Role[]> = {
   'GET /rounds/:id/recount': everyone,
   'POST /rounds/:id/recount': reviewers,
   'GET /rounds/:id/annulment': everyone,
-  'POST /rounds/:id/annulment': reviewers,
+  'POST /rounds/:id/annulment': planners,
   'GET /rounds/:id/export/:voice{network|personal}': everyone,
   'GET /reviews': reviewers,
   'GET /reviews/:id': everyone,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { report, reportPath, tell } from './moderation/posts.ts'
 import { practiceFields } from './practices/practice-fields.ts'
@@ -94,4 +95,29 @@ test('a text that is too long for the service comes back to its writer, and is r
   const visitor = await send(forum.visitor())
   expect(visitor.status).toBe(413)
   expect(visitor.text).not.toContain(late)
+})
+
+test.each([
+  ['discussion_closed', true],
+  ['removed', false],
+])('a text refused in a race as %s is given back, unless what it is about was erased', async (word, isGivenBack) => {
+  const forum = await openForum()
+  const thread = await ask(await forum.as('aino'))
+  await forum.db.all(
+    sql.raw(`CREATE TRIGGER too_late BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, '${word}'); END`),
+  )
+  const page = await (await forum.as('nella')).post(`${thread}/answers`, { body: late, language: 'fi' })
+  expect(page.status).toBe(409)
+  expect(page.text.includes(late)).toBe(isGivenBack)
+})
+
+test('a text comes back even when the service breaks', async () => {
+  const forum = await openForum({ report: () => {} })
+  const thread = await ask(await forum.as('aino'))
+  await forum.db.all(
+    sql.raw(`CREATE TRIGGER broken BEFORE INSERT ON answers BEGIN SELECT RAISE(ABORT, 'unheard of'); END`),
+  )
+  const page = await (await forum.as('nella')).post(`${thread}/answers`, { body: late, language: 'fi' })
+  expect(page.status).toBe(500)
+  expect(page.text).toContain(late)
 })

@@ -2,6 +2,7 @@ import { memberships, people } from '../people/schema.ts'
 import type { Statement } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { eventStatements } from './event-statements.ts'
+import { loadReviews } from './load-reviews.ts'
 import { loadRounds } from './load-rounds.ts'
 import { postStatements } from './post-statements.ts'
 import { readDemo } from './read-demo.ts'
@@ -25,7 +26,7 @@ export async function loadDemo(services: Services, directory: string): Promise<v
     ...eventStatements(db, demo.events, now()),
   ]
   await db.writeTogether(statements)
-  await loadRounds(services, demo)
+  await loadReviews(services, demo, await loadRounds(services, demo))
 }
 
 /** The ids of those a visitor may become with one click. */

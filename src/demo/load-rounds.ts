@@ -11,8 +11,11 @@ import type { Demo, DemoRound } from './read-demo.ts'
 
 const dayLength = 86_400_000
 
-/** Opens the rounds of the example and lets its people vote, through the real acts with the clock set back. */
-export async function loadRounds(services: Services, demo: Demo): Promise<void> {
+/**
+ * Opens the rounds of the example and lets its people vote, through the real acts with the clock set back. Returns the
+ * id of each round by its name in the example.
+ */
+export async function loadRounds(services: Services, demo: Demo): Promise<Map<string, string>> {
   const tendencies = demo.rounds.find(round => round.network_tendencies)?.network_tendencies ?? {}
   const random = seeded(2023)
   const opened = new Map<string, string>()
@@ -39,6 +42,7 @@ export async function loadRounds(services: Services, demo: Demo): Promise<void> 
       await castNetworkBallot(during, { roundId: id, networkId: leader.home, castBy: leader.id, ballot: ballot() })
     }
   }
+  return opened
 }
 
 function needsOf({ needs_from }: DemoRound, opened: Map<string, string>): NeedsFrom {

@@ -69,6 +69,22 @@ export type DemoRound = {
   /** How likely its work is wanted early. */
   before?: Record<string, number>
 }
+export type DemoDecision = {
+  need: number
+  outcome: 'now' | 'later' | 'other_level' | 'not_now'
+  level?: 'own' | 'near' | 'all'
+  reason: string
+  place?: number
+  departure?: string
+  owner_network?: string
+  owner_body?: string
+  /** From today on, as everywhere here. */
+  starts_days?: number
+  review_days?: number
+  follow_up?: { by: string; days: number; body: string; status: 'under_way' | 'done' }
+}
+/** The steering group's answer to a closed round of the example. */
+export type DemoReview = { round: string; by: string; published_days: number; decisions: DemoDecision[] }
 export type Demo = {
   people: DemoPerson[]
   practices: DemoPractice[]
@@ -76,6 +92,7 @@ export type Demo = {
   needComments: (DemoAnswer & { need: number })[]
   events: DemoEvent[]
   rounds: DemoRound[]
+  reviews: DemoReview[]
 }
 
 /** The living example, as written in `demo/`. */
@@ -88,5 +105,6 @@ export function readDemo(directory: string): Demo {
     needComments: read('need-comments'),
     events: read('events'),
     rounds: read('rounds'),
+    reviews: read('reviews'),
   }
 }

@@ -58,7 +58,7 @@ export function addQueueRoutes(moderation: Hono<App>, anyPost: string): void {
     const form = await readForm(c.req.raw, reasonForm)
     if (!post) return c.notFound()
     if (!form.ok) return answerIncomplete(c)
-    await eraseReason(c.env, signedIn(c), post, form.data.report)
+    if (!(await eraseReason(c.env, signedIn(c), post, form.data.report))) return c.notFound()
     return c.redirect(c.var.paths.reportedPost(post.kind, post.id) + queryText({ done: 'reason_erased' }), 303)
   })
 

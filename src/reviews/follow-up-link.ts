@@ -19,7 +19,8 @@ export function readLink(text: string, origin: string): string | null {
   if (url && url.origin !== origin) return /^https?:$/.test(url.protocol) ? url.href : null
   const ours = safeReturn(url ? url.pathname + url.search : text, '')
   const place = placeOf(ours.split('#')[0] ?? '')
-  return place.startsWith('/') ? place : null
+  // The front page is not worth a link, and without its language it has no address.
+  return /^\/(?!(fi|sv|en)(\?|$))/.test(place) ? place : null
 }
 
 /** The practice or event an address leads to, if it is one that the person may see. */

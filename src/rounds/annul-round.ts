@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { findRoundTimes } from './find-round-times.ts'
 import { ballotDrafts, networkBallots, personalBallots, roundResults, roundSecrets, rounds } from './schema.ts'
@@ -20,15 +21,18 @@ export async function annulRound(services: Services, id: string, because: string
     .from(roundResults)
     .where(and(eq(roundResults.roundId, id), eq(roundResults.voice, 'network')))
   const detail = { reason: because, network: kept?.digest ?? null }
-  await writeLogged(services, id, [{ event: 'annulled', detail }], () => [
-    db
-      .update(rounds)
-      .set({ annulledAt: now(), annulledBecause: because })
-      .where(and(eq(rounds.id, id), isNull(rounds.annulledAt))),
-    db.delete(personalBallots).where(eq(personalBallots.roundId, id)),
-    db.delete(ballotDrafts).where(eq(ballotDrafts.roundId, id)),
-    db.delete(roundSecrets).where(eq(roundSecrets.roundId, id)),
-    ...(sealed ? [] : [db.delete(networkBallots).where(sql`round_id = ${id}`)]),
-  ])
+  // Annulled by somebody else meanwhile, it is frozen, and the log gets no second line.
+  const once = sql<Date>`CASE WHEN annulled_at IS NULL THEN ${now().getTime()} END`
+  try {
+    await writeLogged(services, id, [{ event: 'annulled', detail }], () => [
+      db.update(rounds).set({ annulledAt: once, annulledBecause: because }).where(eq(rounds.id, id)),
+      db.delete(personalBallots).where(eq(personalBallots.roundId, id)),
+      db.delete(ballotDrafts).where(eq(ballotDrafts.roundId, id)),
+      db.delete(roundSecrets).where(eq(roundSecrets.roundId, id)),
+      ...(sealed ? [] : [db.delete(networkBallots).where(sql`round_id = ${id}`)]),
+    ])
+  } catch (error) {
+    if (!refusalIn(error, ['round_frozen'])) throw error
+  }
   await db.forgetDeleted()
 }

@@ -8,7 +8,7 @@ import { queryText } from '../paths.ts'
 import { optionalText, text } from '../platform/form-fields.ts'
 import { readForm } from '../platform/forms.ts'
 import { type Ballot, emptyBallot } from './ballot.ts'
-import { ballotMark } from './ballot-mark.ts'
+import { ballotMark, readOrder, writeOrder } from './ballot-mark.ts'
 import type { Voice } from './find-paper.ts'
 import { keepBallotDraft } from './keep-ballot-draft.ts'
 import { moveNeed, readMove } from './move-need.ts'
@@ -22,7 +22,7 @@ import {
   refuseBallot,
 } from './paper-routes.tsx'
 
-const pressForm = z.object({ op: text(20), seen: optionalText(40) })
+const pressForm = z.object({ op: text(20), seen: optionalText(40), order: optionalText(400) })
 
 /** A filled-in ballot looked at in its own order, moved about and cast; and the blank one. */
 export function addReviewRoutes(rounds: Hono<App>) {
@@ -50,15 +50,22 @@ async function takePress(c: Context<App>, voice: Voice) {
   const form = await readForm(c.req.raw, pressForm)
   const move = form.ok && form.data.op !== 'cast' ? readMove(form.data.op, numbers) : null
   if (!form.ok || (form.data.op !== 'cast' && !move)) return review(c, opened, ballot, 'wrong')
-  if (form.data.seen !== (await ballotMark(ballot))) {
-    // A second press of the same button finds that what it saw has been cast.
-    const cast = paper.cast && form.data.op === 'cast' && form.data.seen === (await ballotMark(paper.cast))
+  const { seen, order } = form.data
+  if (!move) {
+    if (seen === (await ballotMark(ballot))) return castAndTell(c, opened, ballot)
+    // A second press finds that what it saw has been cast.
+    const cast = paper.cast && !paper.draft && seen === (await ballotMark(paper.cast))
     return cast ? c.redirect(addressesOf(c, round, voice).cast, 303) : review(c, opened, ballot, 'movedOn')
   }
-  if (!move) return castAndTell(c, opened, ballot)
+  const there = `${addressesOf(c, round, voice).review}${queryText({ moved: move.need })}#need-${move.need}`
+  const present = writeOrder(ballot.ranking)
+  if (order !== present) {
+    const again = writeOrder(moveNeed(readOrder(order), move)) === present
+    return again ? c.redirect(there, 303) : review(c, opened, ballot, 'movedOn')
+  }
   const moved = { ...ballot, ranking: moveNeed(ballot.ranking, move) }
   if (!(await keepBallotDraft(c.env, round.id, paper.voterKey, moved))) return refuseBallot(c, round, 'round_closed')
-  return c.redirect(`${addressesOf(c, round, voice).review}${queryText({ moved: move.need })}#need-${move.need}`, 303)
+  return c.redirect(there, 303)
 }
 
 async function showBlank(c: Context<App>, voice: Voice) {

@@ -27,6 +27,8 @@ export type FoundRound = Round & {
   people: number
   networks: number
   annulledBecause: string | null
+  /** Whether the steering group's decisions on it are published. */
+  answered: boolean
   /** SHA-256 of the exports of a round that was sealed, by voice. */
   digests: { network?: string; personal?: string }
 }
@@ -36,7 +38,7 @@ type Told = Pick<
   | ('bodyHtml' | 'timingPoint' | 'networkCount' | 'quorumPercent' | 'smallestGroup' | 'people' | 'networks')
   | ('annulledBecause' | 'needsFrom' | 'needsRoundId' | 'needsLevel' | 'needsBecause')
 >
-type Row = RoundRow & Told & { needs: string; digests: string }
+type Row = RoundRow & Told & { needs: string; digests: string; answered: number }
 
 /**
  * An opened round the viewer may know of, with its needs in one language, sealed first when its time is up; else null.
@@ -55,6 +57,7 @@ export async function findRound(
       r.needs_because AS needsBecause,
       r.network_count AS networkCount, r.quorum_percent AS quorumPercent, r.smallest_group AS smallestGroup,
       r.annulled_because AS annulledBecause,
+      EXISTS (SELECT 1 FROM reviews WHERE round_id = r.id AND published_at IS NOT NULL) AS answered,
       (SELECT count(*) FROM participations p WHERE p.round_id = r.id) AS people,
       (SELECT count(*) FROM network_ballots b WHERE b.round_id = r.id) AS networks,
       (SELECT json_group_array(json_object('number', need_number, 'name', ${sql.raw(language)},
@@ -69,6 +72,7 @@ export async function findRound(
     ...readRound(row, services.now()),
     ...{ bodyHtml, timingPoint, networkCount, quorumPercent, smallestGroup, people, networks },
     ...{ annulledBecause, needsFrom, needsRoundId, needsLevel, needsBecause },
+    answered: row.answered === 1,
     ...{ needs: JSON.parse(row.needs), digests: JSON.parse(row.digests) },
   }
 }

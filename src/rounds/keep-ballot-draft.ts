@@ -21,6 +21,7 @@ export async function keepBallotDraft(
       .onConflictDoUpdate({
         target: [ballotDrafts.roundId, ballotDrafts.voterKey],
         set: { choices: sql`excluded.choices`, savedAt: sql`excluded.saved_at` },
+        setWhere: sql`choices <> excluded.choices`,
       })
     return true
   } catch (error) {

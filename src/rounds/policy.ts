@@ -54,6 +54,3 @@ export function hasVoteIn(viewer: Viewer | null, { scope, networkId }: Owned): b
 export function speaksIn(viewer: Viewer | null, { scope, networkId }: Owned): boolean {
   return speaksForNetwork(viewer) && (scope !== 'own' || networkId === viewer?.homeNetworkId)
 }
-
-/** How long the provider's backups may still hold what sealing destroyed: Time Travel of D1, and our own rule on Node. */
-export const backupDays = 30

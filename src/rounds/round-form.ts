@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Clock, type Day, fromHelsinki, parseDay, parseTime } from '../i18n/dates.ts'
 import { choice, line, markdown, optionalText, revision, someOf, text } from '../platform/form-fields.ts'
 import type { Level } from './count-levels.ts'
-import { defaultQuorum, type NeedsFrom, type RoundPlan } from './round-plan.ts'
+import type { NeedsFrom, RoundPlan } from './round-plan.ts'
 import { type Scope, scopes } from './round-state.ts'
 
 /** What a plan may choose from, by who makes it. */
@@ -37,7 +37,7 @@ const fields = z.object({
   needs_level: optionalText(60),
   'needs[]': z._default(z.array(z.string()), []),
   needs_because: optionalText(500),
-  quorum_percent: optionalText(10),
+  quorum_percent: text(10).check(z.refine(value => percent.test(value), { error: 'percent' })),
   title: line(120),
   body: markdown(5000),
   language: choice(['fi', 'sv', 'en']),
@@ -63,13 +63,12 @@ export function roundForm(now: Date, choices: PlanChoices): z.ZodMiniType<RoundF
       const timing = asked.includes('timing')
       if (timing && form.timing_point === '') refuse('timing_point', 'missing')
       const scope = scopeOf(form.scope, choices, refuse)
-      if (form.quorum_percent !== '' && !percent.test(form.quorum_percent)) refuse('quorum_percent', 'percent')
       return {
         ...{ token, title, body, language, scope, revision: form.revision },
         ...{ asks: { ...asks, timing }, timingPoint: timing ? form.timing_point : '' },
         networkId: scope === 'own' ? choices.networkId : null,
         needs: needsOf(form, choices, refuse),
-        quorumPercent: form.quorum_percent === '' ? defaultQuorum : Number(form.quorum_percent),
+        quorumPercent: Number(form.quorum_percent),
         ...timesOf(form, now, refuse),
       }
     }),

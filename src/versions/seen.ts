@@ -1,4 +1,4 @@
-import { type Submitted, typed, typedList } from '../platform/forms.ts'
+import { type Submitted, typedList } from '../platform/forms.ts'
 import { sha256 } from '../platform/ids.ts'
 import { type ChangedField, changedFields } from './changed-fields.ts'
 
@@ -21,7 +21,7 @@ export async function withSeen(shown: Submitted): Promise<Submitted> {
  * somebody else saved first. Null when nobody did, or when they saved the same.
  */
 export async function movedOn(stored: Submitted, sent: Submitted): Promise<ChangedField[] | null> {
-  const seen = typed(sent, 'seen')
+  const { seen = '' } = sent
   if (seen === '' || seen === (await seenOf(stored))) return null
   const changed = changedFields(stored, sent)
   return changed.length > 0 ? changed : null

@@ -9,7 +9,9 @@ const mayLack: Rule[] = [
   [/practices(\/:id\/edit)?$/, ['network']],
   [/calendar(\/:id\/edit)?$/, ['description', 'end_time', 'end_day', 'place', 'link', 'network']],
   [/calendar\/feeds$/, ['kind', 'near', 'network', 'need', 'language']],
-  [/ballot$/, ['need_1', 'need_15']],
+  [/ballot$/, ['need_1', 'need_15', 'rank_1', 'rank_2', 'act']],
+  [/rounds\/drafts\/:id\/edit$/, ['timing_point', 'needs_level', 'needs_because']],
+
   [
     /networks\/(new|:id\/edit)$/,
     [...inThree('region'), ...inThree('host'), 'area_sv', 'area_en', 'municipality_count'],
@@ -27,6 +29,8 @@ const mayBeAnything: Rule[] = [
   [/^POST \/calendar/, ['place']],
   [/networks\/(new|:id\/edit)$/, [...inThree('region'), ...inThree('host'), ...inThree('area')]],
   [/feedback\/:id\/answer$/, ['answer']],
+  // Of a choice that was not made.
+  [/rounds\/drafts\/:id\/edit$/, ['timing_point', 'needs_level', 'needs_because']],
   // Gone already, as after a second press: nothing is left to do.
   [/invitations\/(sending|withdrawal)$/, ['id']],
   [/themes\/:id\/place$/, ['past']],

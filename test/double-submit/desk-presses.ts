@@ -28,6 +28,7 @@ const names = { fi: 'Uusi nimi', sv: 'Nytt namn', en: 'New name' }
 
 const account: Record<string, Prepare> = {
   'POST /account/language': pressing('hilla', '/fi/account', '/fi/account/language', { language: 'sv' }),
+  'POST /account/round-mails': bare('hilla', '/fi/account/round-mails'),
   'POST /account/sessions/others/end': async forum => {
     await forum.as('hilla')
     return { who: await forum.as('hilla'), address: '/fi/account/sessions/others/end' }

@@ -1,6 +1,7 @@
 import { added, training } from '../calendar/events.ts'
 import { practiceFields } from '../practices/practice-fields.ts'
-import { ballotOf, fieldsOf } from '../rounds/round-support.ts'
+import { ballotOf, fieldsOf, planFields } from '../rounds/round-support.ts'
+import { formOf } from '../support/form-of.ts'
 import type { Forum } from '../support/forum.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { ask } from '../threads/write.ts'
@@ -143,15 +144,29 @@ const answers = Object.fromEntries(
   }),
 )
 
-const voting: Record<string, Prepare> = {
-  'POST /rounds': async forum => ({
-    who: await forum.as('kaisa'),
-    address: '/fi/rounds',
-    fields: {
-      ...{ token: 'rnd000000000', title: 'Toinen kierros', body: 'Vastaa', language: 'fi' },
-      ...{ opens_day: '24.11.2026', opens_time: '9.00', closes_day: '24.12.2026', closes_time: '16.00' },
-    },
-  }),
+const plan = (token: string, changes: Fields = {}) => planFields({ token, closes_day: '24.12.2026', ...changes })
+
+/** A draft opened as its page says. */
+function opening(id: string): Prepare {
+  return async forum => {
+    const who = await forum.as('kaisa')
+    const address = `/fi/rounds/drafts/${id}/opening`
+    return { who, address, fields: formOf(await who.get(`/fi/rounds/drafts/${id}`), address) }
+  }
+}
+
+/** A press on the page that reviews the order of a ballot. */
+function reviewing(person: 'aino' | 'eero', ballot: string, op: string): Prepare {
+  return async forum => {
+    const who = await forum.as(person)
+    const address = `/fi/rounds/rnk000000000/${ballot}/review`
+    const { html } = await who.get(address)
+    const sent = (name: string) => html.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? ''
+    return { who, address, fields: op === 'cast' ? { op, seen: sent('seen') } : { op, order: sent('order') } }
+  }
+}
+
+const ballotsCast: Record<string, Prepare> = {
   'POST /rounds/:id/ballot': async forum => ({
     who: await forum.as('aino'),
     address: '/fi/rounds/rnd000000000/ballot',
@@ -161,6 +176,62 @@ const voting: Record<string, Prepare> = {
     who: await forum.as('eero'),
     address: '/fi/rounds/rnd000000000/network-ballot',
     fields: fieldsOf(ballotOf('own')),
+  }),
+  'POST /rounds/:id/ballot (an order)': async forum => ({
+    who: await forum.as('aino'),
+    address: '/fi/rounds/rnk000000000/ballot',
+    fields: { rank_1: '2', rank_2: '1', act: 'review' },
+  }),
+  'POST /rounds/:id/ballot/review (a move)': reviewing('aino', 'ballot', 'add:5'),
+  'POST /rounds/:id/ballot/review': reviewing('aino', 'ballot', 'cast'),
+  'POST /rounds/:id/ballot/blank': async forum => ({
+    who: await forum.as('arttu'),
+    address: '/fi/rounds/rnk000000000/ballot/blank',
+  }),
+  'POST /rounds/:id/network-ballot/blank': async forum => ({
+    who: await forum.as('birgitta'),
+    address: '/fi/rounds/rnk000000000/network-ballot/blank',
+  }),
+  'POST /rounds/:id/network-ballot (an order)': async forum => ({
+    who: await forum.as('eero'),
+    address: '/fi/rounds/rnk000000000/network-ballot',
+    fields: { rank_1: '1', act: 'draft' },
+  }),
+  'POST /rounds/:id/network-ballot/review': reviewing('eero', 'network-ballot', 'cast'),
+}
+
+const voting: Record<string, Prepare> = {
+  'POST /rounds': async forum => ({
+    who: await forum.as('kaisa'),
+    address: '/fi/rounds',
+    fields: plan('rnd000000000'),
+  }),
+  'POST /rounds (an order)': async forum => ({
+    who: await forum.as('kaisa'),
+    address: '/fi/rounds',
+    fields: plan('rnk000000000', { 'asks[]': ['priority'] }),
+  }),
+  'POST /rounds/drafts/:id/edit': async forum => {
+    const who = await forum.as('kaisa')
+    const address = '/fi/rounds/drafts/rnd000000000/edit'
+    return { who, address, fields: { ...formOf(await who.get(address), address), title: 'Toinen kierros' } }
+  },
+  'POST /rounds/drafts/:id/discarding': async forum => {
+    const who = await forum.as('kaisa')
+    await who.post('/fi/rounds', plan('rnx000000000'))
+    return { who, address: '/fi/rounds/drafts/rnx000000000/discarding' }
+  },
+  'POST /rounds/drafts/:id/opening': opening('rnd000000000'),
+  'POST /rounds/drafts/:id/opening (an order)': opening('rnk000000000'),
+  ...ballotsCast,
+  'POST /rounds/deputies': async forum => ({
+    who: await forum.as('eero'),
+    address: '/fi/rounds/deputies',
+    fields: { person: 'arttu' },
+  }),
+  'POST /rounds/deputies/:person/removal': async forum => ({
+    who: await forum.as('eero'),
+    address: '/fi/rounds/deputies/arttu/removal',
   }),
   'POST /rounds/:id/annulment': async forum => ({
     who: await forum.as('kaisa'),

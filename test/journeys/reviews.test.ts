@@ -93,8 +93,8 @@ test('in Finnish a member decides on every need, departs from the vote, publishe
   const aino = await journeys.as('aino', { width: 360 })
   expect((await aino.goto(paths.review(closed)))?.status()).toBe(403)
   await aino.goto(paths.decisions())
-  await shows(aino, reviews.boardNone)
-  await expectSound(aino, 'a board without decisions, 360 px')
+  await showsHeading(aino, reviews.board)
+  expect(await aino.content()).not.toContain(paths.review(closed))
 
   await hannele.getByRole('button', { name: reviews.publish }).click()
   await showsInFocus(hannele, reviews.published)
@@ -124,9 +124,12 @@ test('in Finnish a member decides on every need, departs from the vote, publishe
   const visitor = await journeys.visitor({ javaScript: false })
   await visitor.goto(paths.needs)
   await visitor.getByRole('link', { name: reviews.board }).click()
-  await visitor.locator('main .card-title a').first().click()
+  await visitor
+    .locator(`main .card-title a[href^="${paths.review(closed)}"]`)
+    .first()
+    .click()
   await shows(visitor, 'Tästä on eniten hyötyä.')
-  expect(await visitor.content()).not.toMatch(/Hannele|Keksinen/)
+  expect(await visitor.content()).not.toContain('Keksinen')
   const [download] = await Promise.all([
     hannele.waitForEvent('download'),
     hannele.goto(paths.memoFile(closed)).catch(() => null),

@@ -61,7 +61,7 @@ const forms = [
     button: t.answers.publishComment,
   },
   { form: 'comment on a need', person: 'aino', path: paths.need(6), button: t.answers.publishComment },
-  { form: 'round', person: 'kaisa', path: paths.newRound, button: t.rounds.openRound },
+  { form: 'round', person: 'kaisa', path: paths.newRound, button: t.rounds.plan.saveDraft },
   { form: 'ballot', person: 'aino', path: paths.ballot(journeys.demo.open), button: t.rounds.save },
   {
     form: 'network ballot',

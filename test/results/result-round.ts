@@ -6,10 +6,11 @@ import { castBallot } from '../../src/rounds/cast-ballot.ts'
 import { castNetworkBallot } from '../../src/rounds/cast-network-ballot.ts'
 import { openRound } from '../../src/rounds/open-round.ts'
 import type { RoundPlan } from '../../src/rounds/round-plan.ts'
+import { sealIfDue } from '../../src/rounds/seal-round.ts'
 import { seeded } from '../support/seeded.ts'
 
 const week = 7 * 86_400_000
-const needs = Array.from({ length: 15 }, (_, at) => at + 1)
+const allNeeds = Array.from({ length: 15 }, (_, at) => at + 1)
 /** The needs from the most to the least important to most. */
 const tendency = [6, 1, 9, 5, 3, 8, 2, 12, 4, 10, 14, 13, 11, 15, 7]
 
@@ -17,7 +18,7 @@ type Asked = Partial<RoundPlan> & { voters?: number; networks?: number; by?: str
 
 /**
  * A round over levels, order and timing that was opened a week ago and closes now: 60 people in four networks and 20
- * networks have voted, through the real acts with the clock set back. Returns its id; the next read seals it.
+ * networks have voted, through the real acts with the clock set back. Returns its id.
  */
 export async function closedResultRound(
   services: Services,
@@ -38,11 +39,15 @@ export async function closedResultRound(
     ...{ opensAt, closesAt },
     ...plan,
   })
+  const needs = plan.needs?.from === 'list' ? plan.needs.numbers : allNeeds
   const asks = plan.asks ?? { level: true, priority: true, timing: true }
   for (const personId of ids)
-    await mustCast(castBallot(during, { roundId, personId, ballot: ballotBy(random, asks, 4) }))
+    await mustCast(castBallot(during, { roundId, personId, ballot: ballotBy(random, needs, asks, 4) }))
   for (const { id: networkId } of homes.slice(0, networks))
-    await mustCast(castNetworkBallot(during, { roundId, networkId, castBy: by, ballot: ballotBy(random, asks, 1.5) }))
+    await mustCast(
+      castNetworkBallot(during, { roundId, networkId, castBy: by, ballot: ballotBy(random, needs, asks, 1.5) }),
+    )
+  await sealIfDue(services, roundId)
   return roundId
 }
 
@@ -65,6 +70,7 @@ async function joinVoters({ db }: Services, count: number, homes: { id: string }
 /** A ballot that ranks some needs by the tendency, the more the noise the less; levels and timing beside it. */
 function ballotBy(
   random: () => number,
+  needs: readonly number[],
   asks: { level: boolean; priority: boolean; timing: boolean },
   noise: number,
 ): Ballot {

@@ -71,7 +71,7 @@ test('the memo and its file tell round, turnout, order, agreement, fairness, dec
 test('the memo is in the language of its page', async () => {
   const forum = await openForum()
   const id = await publishedRound(forum)
-  expect((await docxOf(forum, `/sv/reviews/${id}/memo.docx`)).text).toContain('Tas upp till arbete nu')
+  expect((await docxOf(forum, `/sv/reviews/${id}/memo.docx`)).text).toContain('Arbetet inleds nu')
   expect((await docxOf(forum, `/en/reviews/${id}/memo.docx`)).text).toContain('Taken up now')
   expect((await forum.visitor().get(`/sv/reviews/${id}/memo`)).heading).toBe('Promemoria: Mistä aloitetaan?')
 })

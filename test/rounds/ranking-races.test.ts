@@ -72,7 +72,7 @@ test('in two browsers nothing is cast or moved that was not seen there', async (
   const onPhone = await phone.follow(await phone.post(form, ranked(6, 1)))
   await office.post(form, ranked(9, 2))
   for (const op of ['cast', 'up:1']) {
-    const refused = await phone.post(review, { op, seen: seenOn(onPhone) })
+    const refused = await phone.post(review, { op, seen: seenOn(onPhone), order: '6-1' })
     expect(refused.status).toBe(409)
     expect(refused.text).toContain('Luonnos on muuttunut')
     expect(refused.text).toContain('1. sija Lain yhtenäinen tulkinta')

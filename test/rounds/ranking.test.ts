@@ -22,7 +22,8 @@ async function openAll(asks: Partial<typeof everything> = { priority: true }) {
 /** Presses a button of the review as its page stands. */
 async function press(who: Visitor, review: string, op: string): Promise<Page> {
   const page = await who.get(review)
-  return who.post(review, { seen: seenOn(page), op })
+  const order = / name="order" value="([^"]*)"/.exec(page.html)?.[1] ?? ''
+  return who.post(review, { seen: seenOn(page), order, op })
 }
 
 function seenOn(page: Page): string {
@@ -92,6 +93,16 @@ test('a worker ranks five needs, sees them in order, moves them and casts', asyn
   const receipt = await aino.follow(cast)
   expect(receipt.text).toContain('Sijoitettu 5 / 15 tarvetta')
   expect(receipt.text).toContain('jaettu 4. sija Yhteinen asiakasprosessi')
+})
+
+test('a press sent twice moves a need once', async () => {
+  const { forum, form, review, aino } = await openAll()
+  const page = await aino.follow(await aino.post(form, { rank_6: '1', rank_1: '2', rank_9: '3' }))
+  const fields = { ...formOf(page, review), op: 'up:9' }
+  expect(fields).toMatchObject({ order: '6-1-9' })
+  const twice = await Promise.all([aino.post(review, fields), aino.post(review, fields)])
+  for (const answer of [...twice, await aino.post(review, fields)]) expect(answer.location).toContain('moved=9')
+  expect((await stored(forum)).drafts).toEqual([[[6], [9], [1]]])
 })
 
 test('each button of the review is named with its need, and what it cannot do is off', async () => {
@@ -190,7 +201,7 @@ test('level and timing stand beside the order and are told in words', async () =
   await aino.post(form, { rank_6: '1', need_6: 'all', timing_6: 'before', need_2: 'none' })
   const page = await aino.get(review)
   expect(page.text).toContain('Selkeä vastuunjako Taso: Kaikki verkostot · Aloitus: Ennen')
-  expect(page.text).toContain('Sitoutuminen yhteiseen työhön Taso: En osaa sanoa · Aloitus: Ei vastausta')
+  expect(page.text).toContain('Sitoutuminen yhteiseen työhön Taso: En osaa sanoa')
   expect((await aino.follow(await press(aino, review, 'cast'))).text).toMatch(
     /Selkeä vastuunjako Kaikki verkostot Ennen/,
   )

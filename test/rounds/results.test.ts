@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { countLevels, type LevelBallot } from '../../src/rounds/count-levels.ts'
-import { findNeedLevels } from '../../src/rounds/find-need-levels.ts'
 import { findResults } from '../../src/rounds/find-results.ts'
 import { openForum } from '../support/forum.ts'
 import { ballotOf, castAll, castNetworks, closesAt, joinMore, openTestRound } from './round-support.ts'
@@ -76,18 +75,4 @@ test('the people’s file holds counts of each need, and no ballot', async () =>
     const { n, c } = JSON.parse(line)
     expect(results?.personal.needs?.find(need => need.need === n)).toMatchObject(c)
   }
-})
-
-test('the page of a need learns what closed rounds said of it', async () => {
-  const { forum, id } = await closedRound()
-  await openTestRound(forum.services, { closesAt: new Date('2027-01-01T00:00:00Z') })
-  const [level, ...more] = await findNeedLevels(forum.services, 6)
-  expect(more).toEqual([])
-  expect(level).toMatchObject({
-    round: { id, title: 'Mitä kehitetään?', closesAt },
-    network: { need: 6, all: 1, near: 1, own: 1, level: 'near', split: true },
-    personal: { need: 6, shown: 'counts', all: 16, own: 8 },
-    turnout: { met: false, networks: 3 },
-  })
-  expect(await findNeedLevels(forum.services, 99)).toEqual([])
 })

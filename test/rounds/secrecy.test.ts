@@ -79,7 +79,7 @@ test.skipIf(onD1).each(['sealing', 'annulment'])('%s leaves no voter key, ballot
     await castAll(forum.services, id, { nella: ballotOf('own'), aino: ballotOf('near'), hilla: ballotOf('all') })
     await castAll(forum.services, id, { nella: { ...ballotOf('own', 1, 7), ...ballotOf('none', 8) } })
     const secrets = await secretsOf(db)
-    expect(secrets.length).toBe(4)
+    expect(secrets.length).toBe(7)
     for (const secret of secrets) expect(bytesOf(folder).includes(secret)).toBe(true)
     if (how === 'annulment') await annulRound(forum.services, id, 'Kokeilu')
     forum.at(closesAt)
@@ -100,8 +100,9 @@ function bytesOf(folder: string) {
 
 async function secretsOf(db: Awaited<ReturnType<typeof openForum>>['db']) {
   const keys = await db.select({ key: personalBallots.voterKey }).from(personalBallots)
+  const salts = await db.select({ key: personalBallots.salt }).from(personalBallots)
   const secrets = await db.select({ key: roundSecrets.secret }).from(roundSecrets)
-  return [...keys, ...secrets].map(row => row.key)
+  return [...keys, ...salts, ...secrets].map(row => row.key)
 }
 
 function addressesOf(pattern: string, id: string) {

@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, '../..')
 
 export type DemoServer = { origin: string; stop: () => Promise<void> }
 
-/** A demonstration database to copy from, and the ids of its open and its closed round. */
-export type Demo = { template: string; open: string; closed: string }
+/** A demonstration database to copy from, and the ids of its open round, its closed one of levels and that of an order. */
+export type Demo = { template: string; open: string; closed: string; ranked: string }
 
 /** Builds the service and a fresh demonstration database, until it is removed. */
 export async function makeDemo(): Promise<Demo & { remove: () => void }> {
@@ -21,10 +21,10 @@ export async function makeDemo(): Promise<Demo & { remove: () => void }> {
   const { stop } = await serve('demo', template)
   await stop()
   const file = new Sqlite(template, { readonly: true })
-  const [closed, open] = file.prepare('SELECT id FROM rounds ORDER BY closes_at').pluck().all() as string[]
+  const [closed, ranked, open] = file.prepare('SELECT id FROM rounds ORDER BY closes_at').pluck().all() as string[]
   file.close()
-  if (!open || !closed) throw new Error('the demonstration has an open and a closed round')
-  return { template, open, closed, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  if (!open || !closed || !ranked) throw new Error('the demonstration has an open round and two closed ones')
+  return { template, open, closed, ranked, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** The demonstration on a free port with a database of its own. */

@@ -11,7 +11,9 @@ export function BallotsPart({ page, round, results }: ShownResults) {
     name: names.networks[id] ?? id,
     ballot: results.ballots[id] as Ballot,
   }))
-  const missing = Object.entries(names.networks).filter(([id]) => !results.ballots[id])
+  const missing = Object.entries(names.networks).filter(
+    ([id]) => !results.ballots[id] && (round.networkId === null || id === round.networkId),
+  )
   const head = [t.rounds.network, ...round.needs.map(need => <abbr title={need.name}>{need.number}</abbr>)]
   const shortTiming = { before: t.results.columns.before, after: t.results.columns.after, none: t.results.columns.none }
   return (
@@ -44,7 +46,7 @@ export function BallotsPart({ page, round, results }: ShownResults) {
           ])}
         />
       )}
-      {missing.length > 0 && round.scope !== 'own' && (
+      {missing.length > 0 && (
         <p class="entry-note measure">{t.rounds.networksWithout(missing.map(([, name]) => name).join(', '))}</p>
       )}
     </>

@@ -1,5 +1,7 @@
+import { placesOf } from '../../src/counting/order.ts'
 import { numberText, percentText } from '../../src/i18n/dates.ts'
 import type { Dimension, PersonalPriority, Recount } from '../../src/results/priority-result.ts'
+import type { FoundRound } from '../../src/rounds/find-round.ts'
 import type { PageContext } from '../page.ts'
 import { FigureTable } from './figure-table.tsx'
 import type { ShownResults } from './voices.ts'
@@ -31,10 +33,38 @@ export function FairnessPart({ page, round, results, neighbourhood }: ShownResul
         <>
           <p class="measure">{t.results.fairnessPeople}</p>
           <RecountTable {...{ page, name }} caption={t.rounds.peopleVoice} rows={peopleRows(page, personal)} />
+          <EqualOrders {...{ page, round, personal }} />
           {personal.concentration && <p class="measure">{concentrationText(page, personal.concentration)}</p>}
         </>
       )}
     </>
+  )
+}
+
+type OrdersProps = { page: PageContext; round: FoundRound; personal: PersonalPriority }
+
+/** The people's places again with each dimension's groups weighing alike. */
+function EqualOrders({ page, round, personal }: OrdersProps) {
+  const { results } = page.t
+  const told = dimensions.flatMap(dimension => {
+    const recount = personal.equalWeight[dimension]
+    return recount ? [{ title: results.dimensions[dimension], places: placesOf(recount.order) }] : []
+  })
+  if (told.length === 0) return null
+  const counted = placesOf(personal.order)
+  return (
+    <FigureTable
+      about={results.parts.fairness}
+      caption={results.equalOrders}
+      head={[results.columns.need, results.asCounted, ...told.map(({ title }) => title)]}
+      rows={personal.order
+        .flat()
+        .map(need => [
+          round.needs.find(({ number }) => number === need)?.name ?? need,
+          counted.get(need) ?? '–',
+          ...told.map(({ places }) => places.get(need) ?? '–'),
+        ])}
+    />
   )
 }
 
@@ -43,6 +73,7 @@ type TableProps = { page: PageContext; name: (need: number) => string; caption: 
 
 function RecountTable({ page, name, caption, rows }: TableProps) {
   const { results } = page.t
+  const place = (at: number) => results.place(at, false)
   const said = (same: boolean) => (same ? results.same : results.changes)
   return (
     <FigureTable
@@ -53,7 +84,7 @@ function RecountTable({ page, name, caption, rows }: TableProps) {
         label,
         said(sameTopThree),
         said(sameTopFive),
-        mostMoved ? `${name(mostMoved.need)} ${mostMoved.from}. → ${mostMoved.to}.` : results.nothingMoves,
+        mostMoved ? `${name(mostMoved.need)} ${place(mostMoved.from)} → ${place(mostMoved.to)}` : results.nothingMoves,
       ])}
     />
   )

@@ -72,8 +72,8 @@ function GroupTable({ page, round, dimension, groups, order }: TableProps) {
             round.needs.find(({ number }) => number === need)?.name ?? need,
             ...shown.map(group => {
               const mean = group.meanRanks[String(need)]
-              const place = placesOf(group.order).get(need) ?? '–'
-              return mean === undefined ? `${place}.` : `${place}. (${numberText(mean, page.language)})`
+              const place = t.results.place(placesOf(group.order).get(need) ?? 0, false)
+              return mean === undefined ? place : `${place} (${numberText(mean, page.language)})`
             }),
           ])}
           foot={

@@ -53,7 +53,12 @@ function VoiceOf({ page, voice, need, name, withPlace }: VoiceProps) {
         {low && ` · ${results.interval(low, high ?? low)}`}
         {timing && <br />}
         {timing}
-        {share < fewest && <Tag>{results.rare(percentText(share, page.language))}</Tag>}
+        {share < fewest && (
+          <>
+            <br />
+            <Tag>{results.rare(percentText(share, page.language))}</Tag>
+          </>
+        )}
       </p>
       <PlaceBars
         title={results.barsTitle(name, label)}

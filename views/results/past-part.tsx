@@ -31,7 +31,7 @@ export function PastPart({ past, ...shown }: ShownResults & { past: Past[] }) {
           ]}
           rows={known.map(({ need, rank }) => [
             round.needs.find(({ number }) => number === need)?.name ?? '',
-            `${rank}.`,
+            results.place(rank, false),
             ...voices.map(({ count }) => {
               const ranked = count.ranked.find(each => each.need === need)
               return ranked ? placeText(page, ranked) : '–'
@@ -51,7 +51,7 @@ export function PastPart({ past, ...shown }: ShownResults & { past: Past[] }) {
       <FigureTable
         about={results.parts.past}
         caption={results.pastTitle}
-        head={[results.pastPlace, ...places.map((_, at) => `${at + 1}.`)]}
+        head={[results.pastPlace, ...places.map((_, at) => results.place(at + 1, false))]}
         rows={[[results.pastCount, ...places]]}
       />
     </>

@@ -19,7 +19,7 @@ export function PlacesPart(shown: ShownResults) {
           head={[
             ...[columns.need, columns.place, columns.wins, columns.mean, columns.median, columns.interval],
             ...[columns.topThree, columns.topFive, columns.ranked],
-            ...count.needs.map((_, at) => `${at + 1}.`),
+            ...count.needs.map((_, at) => results.place(at + 1, false)),
           ]}
           rows={count.ranked.map(need => [
             nameOf.get(need.need) ?? need.need,

@@ -20,7 +20,11 @@ export function LevelAndTiming({ page, asks, need, state, answers }: Props) {
       asked: asks.level,
       name: needField(need.number),
       legend: t.rounds.paper.level,
-      options: levelChoices.map(value => ({ value, label: t.rounds.levels[value] })),
+      // Short words where each need has other questions too.
+      options: levelChoices.map(value => ({
+        value,
+        label: (asks.priority ? t.rounds.shortLevels : t.rounds.levels)[value],
+      })),
     },
     {
       asked: asks.timing,

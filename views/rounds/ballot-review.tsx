@@ -2,6 +2,7 @@ import { asset } from '../../src/assets.ts'
 import { isBlankForm } from '../../src/counting/ranking.ts'
 import { dayTimeText } from '../../src/i18n/dates.ts'
 import type { Ballot } from '../../src/rounds/ballot.ts'
+import { writeOrder } from '../../src/rounds/ballot-mark.ts'
 import { Layout } from '../layout.tsx'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -62,7 +63,7 @@ export function BallotReviewPage(props: Props) {
         class="stack stack--wide"
         data-moves={words.drag}
       >
-        <input type="hidden" name="seen" value={mark} />
+        <input type="hidden" name="order" value={writeOrder(ballot.ranking)} />
         <RankedRows {...props} />
         <UnrankedRows {...props} />
       </form>

@@ -101,13 +101,10 @@ function Row({ need, moved, group, children }: RowProps) {
   )
 }
 
-function Told({ page, round, ballot, need }: ReviewProps & { need: RoundNeed }) {
+function Told({ page, ballot, need }: ReviewProps & { need: RoundNeed }) {
   const words = page.t.rounds.paper
   const { level, timing } = answersIn(page, ballot, need)
-  const answers = [
-    round.asks.level && `${words.level}: ${level ?? words.noAnswer}`,
-    round.asks.timing && `${words.timing}: ${timing ?? words.noAnswer}`,
-  ].filter(Boolean)
+  const answers = [level && `${words.level}: ${level}`, timing && `${words.timing}: ${timing}`].filter(Boolean)
   return (
     <div class="rank-told">
       <p class="rank-name">{need.name}</p>

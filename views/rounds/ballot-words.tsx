@@ -14,7 +14,22 @@ export function BallotWords({ page, round, ballot, label }: Props) {
   return (
     <>
       {round.asks.priority && <Order page={page} round={round} ballot={ballot} />}
-      {(round.asks.level || round.asks.timing) && (
+      <Answers page={page} round={round} ballot={ballot} label={label} />
+    </>
+  )
+}
+
+/** The levels and timings, of the needs that have any. */
+function Answers({ page, round, ballot, label }: Props) {
+  const { rounds } = page.t
+  const words = rounds.paper
+  const rows = round.needs.map(need => ({ ...need, ...answersIn(page, ballot, need) }))
+  const answered = rows.filter(({ level, timing }) => level || timing)
+  const rest = rows.filter(({ level, timing }) => !level && !timing)
+  if (!round.asks.level && !round.asks.timing) return null
+  return (
+    <>
+      {answered.length > 0 && (
         <TableScroll label={label}>
           <table class="table">
             <thead>
@@ -25,20 +40,18 @@ export function BallotWords({ page, round, ballot, label }: Props) {
               </tr>
             </thead>
             <tbody>
-              {round.needs.map(need => {
-                const { level, timing } = answersIn(page, ballot, need)
-                return (
-                  <tr>
-                    <th scope="row">{need.name}</th>
-                    {round.asks.level && <td>{level ? <strong>{level}</strong> : words.noAnswer}</td>}
-                    {round.asks.timing && <td>{timing ? <strong>{timing}</strong> : words.noAnswer}</td>}
-                  </tr>
-                )
-              })}
+              {answered.map(({ name, level, timing }) => (
+                <tr>
+                  <th scope="row">{name}</th>
+                  {round.asks.level && <td>{level ? <strong>{level}</strong> : words.noAnswer}</td>}
+                  {round.asks.timing && <td>{timing ? <strong>{timing}</strong> : words.noAnswer}</td>}
+                </tr>
+              ))}
             </tbody>
           </table>
         </TableScroll>
       )}
+      {rest.length > 0 && <p>{words.unanswered(rest.map(need => need.name).join(', '))}</p>}
     </>
   )
 }

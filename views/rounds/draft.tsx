@@ -108,7 +108,7 @@ function Facts({ page, draft, electorate }: Pick<Props, 'page' | 'draft' | 'elec
     <dl class="definition">
       <dt>{plan.asksLabel}</dt>
       <dd>
-        <AskedList page={page} round={draft} />
+        <AskedList page={page} round={draft} plain />
       </dd>
       <dt>{plan.scopeLabel}</dt>
       <dd>{scopeTold(page, draft.scope, draft.networkId)}</dd>

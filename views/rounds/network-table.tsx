@@ -10,7 +10,8 @@ export function NetworkTable({ page, round, results }: ResultsProps) {
   const cast = [...networks, ...gone.map(id => [id, names.networks[id] ?? id] as const)].filter(
     ([id]) => results.ballots[id],
   )
-  const missing = networks.filter(([id]) => !results.ballots[id]).map(([, name]) => name)
+  const voting = networks.filter(([id]) => round.networkId === null || id === round.networkId)
+  const missing = voting.filter(([id]) => !results.ballots[id]).map(([, name]) => name)
   return (
     <section class="section">
       <h2>{rounds.networkTable}</h2>

@@ -7,11 +7,11 @@ import type { PageContext } from '../page.ts'
 type Asks = { asks: Asked; timingPoint: string; language: string }
 
 /** What a round asks, a line a question. */
-export function AskedList({ page, round }: { page: PageContext; round: Asks }) {
+export function AskedList({ page, round, plain }: { page: PageContext; round: Asks; plain?: boolean }) {
   const { told } = page.t.rounds.plan
   const { asks, timingPoint } = round
   return (
-    <ul>
+    <ul class={plain ? 'list' : undefined}>
       {asks.level && <li>{told.level}</li>}
       {asks.priority && <li>{told.priority}</li>}
       {asks.timing && <li>{told.timing(timingPoint)}</li>}

@@ -1,4 +1,4 @@
-import { backupDays } from '../../src/rounds/policy.ts'
+import { backupDays } from '../../src/rounds/backup-days.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { ResultsProps } from './results.tsx'
 
@@ -39,6 +39,9 @@ export function ResultFiles({ page, round, results, address }: ResultsProps & { 
             </a>
           </li>
         ))}
+        <li>
+          <a href={paths.roundLog(round.id)}>{rounds.log.title}</a>
+        </li>
       </ul>
       {priority && (
         <p class="measure">

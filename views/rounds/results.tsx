@@ -41,10 +41,10 @@ export function ResultsPage({ mayReview, address, ...parts }: Props) {
           <strong lang={round.language}>{round.title}</strong> · {roundTimeText(page, round)}
         </p>
         {level && !priority && <p class="lead">{levelHeadline(results, rounds)}</p>}
-        {mayReview && (
+        {(mayReview || round.answered) && (
           <div class="cluster no-print">
             <LinkButton href={paths.review(round.id)} icon="people">
-              {rounds.seeReview}
+              {round.answered ? rounds.seeDecisions : rounds.seeReview}
             </LinkButton>
           </div>
         )}

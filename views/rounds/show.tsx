@@ -2,7 +2,6 @@ import { asset } from '../../src/assets.ts'
 import { dayTimeText } from '../../src/i18n/dates.ts'
 import type { Paper } from '../../src/rounds/find-paper.ts'
 import type { FoundRound } from '../../src/rounds/find-round.ts'
-import type { NetworkPerson } from '../../src/rounds/list-deputies.ts'
 import type { Turnouts } from '../../src/rounds/list-turnouts.ts'
 import type { NeedsFrom } from '../../src/rounds/round-plan.ts'
 import { Layout } from '../layout.tsx'
@@ -17,7 +16,7 @@ import { BallotState } from './ballot-state.tsx'
 import { AskedList, NeedsOrigin, Rules, scopeTold } from './plan-words.tsx'
 import { CastNotice } from './receipt.tsx'
 import { RoundStatus, roundTimeText } from './round-status.tsx'
-import { Speakers } from './speakers.tsx'
+import type { SpeakersOf } from './speakers.tsx'
 import { TurnoutSoFar } from './turnout.tsx'
 
 export type RoundDone = 'opened' | 'network' | 'annulled'
@@ -29,7 +28,7 @@ type Props = {
   mine: Paper | null
   network: Paper | null
   /** Who casts the ballot of the viewer's network, null where it has none. */
-  speakers: { leader: { name: string } | null; deputies: NetworkPerson[] } | null
+  speakers: SpeakersOf | null
   turnouts: Turnouts | null
   /** The round whose levels chose the needs. */
   earlier: FoundRound | null
@@ -57,9 +56,9 @@ export function RoundPage(props: Props) {
             <LinkButton href={paths.results(round.id)} icon="vote">
               {rounds.seeResults}
             </LinkButton>
-            {mayReview && (
+            {(mayReview || round.answered) && (
               <LinkButton kind="secondary" href={paths.review(round.id)}>
-                {rounds.seeReview}
+                {round.answered ? rounds.seeDecisions : rounds.seeReview}
               </LinkButton>
             )}
           </div>
@@ -85,8 +84,7 @@ export function RoundPage(props: Props) {
           {network && <BallotState page={page} round={round} paper={network} />}
         </div>
       )}
-      {speakers && <Speakers page={page} speakers={speakers} />}
-      {round.state === 'open' && <TurnoutSoFar page={page} round={round} turnouts={turnouts} />}
+      {round.state === 'open' && <TurnoutSoFar page={page} round={round} {...{ turnouts, speakers }} />}
       <section class="section">
         <h2>{rounds.about}</h2>
         <Prose html={round.bodyHtml} lang={round.language} />
@@ -95,6 +93,9 @@ export function RoundPage(props: Props) {
       <section class="section">
         <h2>{rounds.rulesTitle}</h2>
         <Rules page={page} asks={round.asks} quorum={round.quorumPercent} />
+        <p>
+          <a href={paths.roundLog(round.id)}>{rounds.log.title}</a>
+        </p>
       </section>
       {mayAnnul && !round.annulledAt && <Annulment page={page} roundId={round.id} state={annulment} />}
     </Layout>

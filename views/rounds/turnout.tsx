@@ -2,11 +2,12 @@ import type { FoundRound } from '../../src/rounds/find-round.ts'
 import type { Turnouts } from '../../src/rounds/list-turnouts.ts'
 import type { PageContext } from '../page.ts'
 import { TableScroll } from '../ui/table.tsx'
+import { Speakers, type SpeakersOf } from './speakers.tsx'
 
-type Props = { page: PageContext; round: FoundRound; turnouts: Turnouts | null }
+type Props = { page: PageContext; round: FoundRound; turnouts: Turnouts | null; speakers: SpeakersOf | null }
 
 /** How many have voted so far, which is all that shows of an open round. */
-export function TurnoutSoFar({ page, round, turnouts }: Props) {
+export function TurnoutSoFar({ page, round, turnouts, speakers }: Props) {
   const { rounds } = page.t
   return (
     <section class="section">
@@ -22,6 +23,7 @@ export function TurnoutSoFar({ page, round, turnouts }: Props) {
         </li>
       </ul>
       <p>{rounds.onlyTurnout}</p>
+      {speakers && <Speakers page={page} speakers={speakers} />}
       {turnouts && turnouts.shown.length > 0 && <ByNetwork page={page} turnouts={turnouts} />}
     </section>
   )

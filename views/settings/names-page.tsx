@@ -26,7 +26,7 @@ type Props = {
 export function NamesPage({ page, title, lead, up, action, state, conflict, more }: Props) {
   const { t, paths } = page
   const settings = { href: paths.settings, label: t.settings.title }
-  const token = typed(state.submitted, 'token')
+  const [token, seen] = [typed(state.submitted, 'token'), typed(state.submitted, 'seen')]
   return (
     <Layout page={page} title={title}>
       <div class="page-head">
@@ -37,7 +37,7 @@ export function NamesPage({ page, title, lead, up, action, state, conflict, more
       <form method="post" action={`${action}#problems`} class="form" novalidate>
         <FormProblems t={t} state={state} labels={t.settings.inLanguage} />
         {conflict && <NamesConflict page={page} conflict={conflict} labels={t.settings.inLanguage} />}
-        <input type="hidden" name="seen" value={typed(state.submitted, 'seen')} />
+        {seen && <input type="hidden" name="seen" value={seen} />}
         {token && <input type="hidden" name="token" value={token} />}
         <NameFields page={page} state={state} />
         <FormActions>

@@ -25,18 +25,20 @@ export const results: typeof shape = {
   and: (first, last) => `${first} and ${last}`,
   moreOf: count => `${count} more`,
   quoted: name => `“${name}”`,
-  place: (place, shared) => (shared ? `joint ${place}.` : `${place}.`),
+  place: (place, shared) => (shared ? `joint ${place}` : `${place}`),
   placeLong: (place, shared) => (shared ? `joint place ${place}` : `place ${place}`),
 
   lead: (count, names) => (count === 1 ? `At the top: one need: ${names}.` : `At the top: ${count} needs: ${names}.`),
   leadWide: (count, names) =>
     `No clear top stands out: ${count} needs are too close to each other. The order begins with ${names}.`,
+  noBallotsNear: 'The networks of this neighbourhood ranked no need, so there is no order.',
   noBallots: 'No network ranked any need, so there is no official order.',
   peopleOrder: 'The people’s order is below. It is not official.',
   peopleSame: size => `The people’s ${top(size)} is the same as the networks’.`,
   peopleDiffer: (size, both, networks, people) =>
     `The people’s ${top(size)} is partly another. ${both ? `In both: ${both}. ` : ''}Only the networks’: ${networks}. Only the people’s: ${people}.`,
-  largestGap: (name, networks, people) => `The widest difference is on ${name}: networks ${networks} people ${people}`,
+  largestGap: (name, networks, people) =>
+    `The widest difference is on ${name}: networks ${networks}, people ${people}.`,
   noPeople: 'The people’s order is not shown, because too few people ranked needs.',
   blankText: (networks, people) => `Blank ballots: ${networks} from networks, ${people} from people.`,
   blankNetworks: networks => `Blank ballots from networks: ${networks}.`,
@@ -52,6 +54,8 @@ export const results: typeof shape = {
   show: 'Show',
 
   firmTitle: 'How firm the result is',
+  topHolds: size => `${top(size)} holds`,
+  topVaries: size => `${top(size)} varies`,
   methodsLabel: 'Ways of counting',
   methodsSame: 'All ways of counting give the same order.',
   methodsTop: size => `All ways of counting give the same ${top(size)}.`,
@@ -66,6 +70,9 @@ export const results: typeof shape = {
   equalSame: size => `The people’s ${top(size)} is the same when every network has equal weight.`,
   equalChanges: (size, up, down) =>
     `If every network had equal weight among the people’s ballots, ${up} would enter the ${top(size)} and ${down} would leave it.`,
+  equalRoleSame: size => `The people’s ${top(size)} is also the same when every role has equal weight.`,
+  equalRoleChanges: (size, up, down) =>
+    `If every role had equal weight, ${up} would enter the people’s ${top(size)} and ${down} would leave it.`,
   equalUnknown: 'People’s ballots cannot be weighted by network, because the groups are too small.',
   unrankedLabel: 'Needs left unranked',
   unranked: (average, of) =>
@@ -167,6 +174,8 @@ export const results: typeof shape = {
     'In the official result every network has one ballot. Below, the order is counted again with one ballot left out at a time.',
   fairnessPeople:
     'The people’s order is counted again with every group weighing the same, and with one group of networks left out at a time. Small groups are combined so that nobody’s ballot shows.',
+  asCounted: 'All ballots',
+  equalOrders: 'The people’s places when groups have equal weight',
   without: name => `Without: ${name}`,
   equal: dimension => `Equal weight: ${dimension}`,
   topSame: size => (size === 5 ? 'Top five' : 'Top three'),

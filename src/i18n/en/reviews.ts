@@ -68,7 +68,7 @@ export const reviews: typeof shape = {
   publishedOn: day => `Published ${day}`,
   publishedLead: day => `The steering group published its decisions on ${day}.`,
   summary: (now, later, otherLevel, notNow) =>
-    `Taken up now ${now}, later ${later}, to another level ${otherLevel}, not now ${notNow} needs.`,
+    `Taken up now: ${now}, later: ${later}. To another level: ${otherLevel}. Not now: ${notNow}.`,
   memo: 'Memo for the minutes',
   board: 'Decisions of the steering group',
 

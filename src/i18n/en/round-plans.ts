@@ -60,7 +60,7 @@ export const roundPlans: typeof shape = {
   networksLabel: 'Networks with a ballot',
   peopleLabel: 'People with a vote now',
   timesLabel: 'Time',
-  opensAtOnce: 'as soon as you open it',
+  opensAtOnce: 'Opens as soon as you open it',
   quorumLabel: 'Valid result',
   needsTitle: count => (count === 1 ? '1 need' : `${count} needs`),
   noNeeds: 'With these choices no need comes into the vote.',

@@ -50,6 +50,7 @@ export const rounds: typeof shape = {
   changeNetworkVote: 'Change the network’s ballot',
   seeResults: 'See the results',
   seeReview: 'See the steering group’s summary',
+  seeDecisions: 'See the steering group’s decisions',
 
   fields: {
     title: 'Title',

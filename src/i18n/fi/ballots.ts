@@ -7,8 +7,7 @@ export const ballots = {
     ties: 'Sama numero = yhtä tärkeät. Numeroita saa jättää väliin.',
     unranked: 'Sijoittamatta jääneet tulkitaan keskenään yhtä tärkeiksi ja kaikkia sijoittamiasi vähemmän tärkeiksi.',
   },
-  timingHow: (point: string) =>
-    `Aloitus: kannattaako työ aloittaa ennen vai jälkeen? Kohta, johon verrataan: ${point}.`,
+  timingHow: (point: string) => `Aloitus: kannattaako työ aloittaa ennen vai jälkeen? Vertailukohta on ${point}.`,
   timingLead: (point: string) => `Kannattaako työ aloittaa ennen vai jälkeen: ${point}?`,
   levelAndTiming: 'Millä tasolla kutakin tarvetta kannattaa edistää, ja milloin työ kannattaa aloittaa?',
   orderDrawn: 'Tarpeiden järjestys lomakkeella on arvottu.',
@@ -19,6 +18,7 @@ export const ballots = {
   timing: 'Aloitus',
   timings: { before: 'Ennen', after: 'Jälkeen', none: 'Ei kantaa' },
   noAnswer: 'Ei vastausta',
+  unanswered: (needs: string) => `Ei vastausta: ${needs}.`,
   rankedCount: (count: string) => `${count} sijoitettu`,
   review: 'Järjestä ja tarkista',
   saveDraft: 'Tallenna luonnos',

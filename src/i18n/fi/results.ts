@@ -36,6 +36,7 @@ export const results = {
     count === 1 ? `Kärki: yksi tarve: ${names}.` : `Kärki: ${count} tarvetta: ${names}.`,
   leadWide: (count: number, names: string) =>
     `Kärki ei erotu selvästi: ${count} tarvetta on liian lähellä toisiaan. Järjestyksen alussa ovat ${names}.`,
+  noBallotsNear: 'Tämän naapuruston verkostot eivät sijoittaneet tarpeita, joten järjestystä ei ole.',
   noBallots: 'Yksikään verkosto ei sijoittanut tarpeita, joten virallista järjestystä ei ole.',
   peopleOrder: 'Alla on ihmisten järjestys. Se ei ole virallinen.',
   peopleSame: (size: number) => `Ihmisten ${top(size)}ko on sama kuin verkostojen.`,
@@ -57,7 +58,9 @@ export const results = {
     'Ihmisten äänet lasketaan vain koko äänestyksestä, ei naapurustoittain. Näin pienten ryhmien äänet pysyvät salassa.',
   show: 'Näytä',
 
-  firmTitle: 'Kuinka luja tulos on',
+  firmTitle: 'Kuinka varma tulos on',
+  topHolds: (size: number) => `${size === 5 ? 'viisikko' : 'kolmikko'} pysyy`,
+  topVaries: (size: number) => `${size === 5 ? 'viisikko' : 'kolmikko'} vaihtelee`,
   methodsLabel: 'Laskutavat',
   methodsSame: 'Kaikki laskutavat antavat saman järjestyksen.',
   methodsTop: (size: number) => `Kaikki laskutavat antavat saman ${top(size)}on.`,
@@ -73,6 +76,9 @@ export const results = {
   equalSame: (size: number) => `Ihmisten ${top(size)}ko on sama, kun jokaisella verkostolla on yhtä suuri paino.`,
   equalChanges: (size: number, up: string, down: string) =>
     `Jos jokaisella verkostolla olisi ihmisten äänissä yhtä suuri paino, ${top(size)}koon nousisi ${up} ja siitä jäisi pois ${down}.`,
+  equalRoleSame: (size: number) => `Ihmisten ${top(size)}ko on sama myös, kun jokaisella roolilla on yhtä suuri paino.`,
+  equalRoleChanges: (size: number, up: string, down: string) =>
+    `Jos jokaisella roolilla olisi yhtä suuri paino, ihmisten ${top(size)}koon nousisi ${up} ja siitä jäisi pois ${down}.`,
   equalUnknown: 'Ihmisten ääniä ei voi painottaa verkostoittain, koska ryhmät ovat liian pieniä.',
   unrankedLabel: 'Sijoittamatta jätetyt',
   unranked: (average: string, of: number) =>
@@ -92,7 +98,7 @@ export const results = {
   intervalRule:
     'Vaihteluväli kertoo, kuinka paljon järjestys muuttuisi, jos vastaajat olisivat olleet hieman eri ihmisiä. Se ei korjaa sitä, ketkä jättivät vastaamatta.',
   tierHint:
-    'Ryhmien välinen raja on luja: järjestys sen yli säilyi vähintään 90 prosentissa uudelleen arvotuista äänistä.',
+    'Ryhmien välinen raja on varma: järjestys sen yli säilyi vähintään 90 prosentissa uudelleen arvotuista äänistä.',
   tierTop: 'Kärki',
   tier: (at: number) => `${at}. ryhmä`,
   tierNeeds: (count: number) => (count === 1 ? '1 tarve' : `${count} tarvetta`),
@@ -177,6 +183,8 @@ export const results = {
     'Virallisessa tuloksessa jokaisella verkostolla on yksi ääni. Alla järjestys on laskettu uudelleen niin, että yksi ääni jätetään pois kerrallaan.',
   fairnessPeople:
     'Ihmisten järjestys on laskettu uudelleen niin, että jokainen ryhmä painaa yhtä paljon, ja niin, että yksi verkostojen ryhmä jätetään pois kerrallaan. Pienet ryhmät on yhdistetty, jotta kenenkään ääni ei paljastu.',
+  asCounted: 'Kaikki äänet',
+  equalOrders: 'Ihmisten sijat, kun ryhmillä on sama paino',
   without: (name: string) => `Ilman: ${name}`,
   equal: (dimension: string) => `Sama paino: ${dimension}`,
   topSame: (size: number) => `${size === 5 ? 'Kärkiviisikko' : 'Kärkikolmikko'}`,

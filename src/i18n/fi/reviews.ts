@@ -81,7 +81,7 @@ export const reviews = {
   publishedOn: (day: string) => `Julkaistu ${day}`,
   publishedLead: (day: string) => `Ohjausryhmä julkaisi päätöksensä ${day}.`,
   summary: (now: number, later: number, otherLevel: number, notNow: number) =>
-    `Työn alle nyt ${now}, myöhemmin ${later}, toiselle tasolle ${otherLevel}, ei nyt ${notNow} tarvetta.`,
+    `Työn alle nyt: ${now}, myöhemmin: ${later}. Toiselle tasolle: ${otherLevel}. Ei edistetä nyt: ${notNow}.`,
   memo: 'Muistio pöytäkirjaan',
   board: 'Ohjausryhmän päätökset',
 

@@ -73,7 +73,7 @@ export const roundPlans = {
   networksLabel: 'Verkostoja, joilla on ääni',
   peopleLabel: 'Ihmisiä, joilla on ääni nyt',
   timesLabel: 'Aika',
-  opensAtOnce: 'heti, kun avaat sen',
+  opensAtOnce: 'Avautuu heti, kun avaat sen',
   quorumLabel: 'Pätevä tulos',
   needsTitle: (count: number) => (count === 1 ? '1 tarve' : `${count} tarvetta`),
   noNeeds: 'Näillä valinnoilla äänestykseen ei tule yhtään tarvetta.',

@@ -68,6 +68,7 @@ export const rounds = {
   changeNetworkVote: 'Muuta verkoston ääntä',
   seeResults: 'Katso tulokset',
   seeReview: 'Katso ohjausryhmän kooste',
+  seeDecisions: 'Katso ohjausryhmän päätökset',
 
   fields: {
     title: 'Otsikko',

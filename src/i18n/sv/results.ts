@@ -24,19 +24,20 @@ export const results: typeof shape = {
   and: (first, last) => `${first} och ${last}`,
   moreOf: count => `${count} till`,
   quoted: name => `”${name}”`,
-  place: (place, shared) => (shared ? `delad ${place}.` : `${place}.`),
+  place: (place, shared) => (shared ? `delad ${place}` : `${place}`),
   placeLong: (place, shared) => (shared ? `delad plats ${place}` : `plats ${place}`),
 
-  lead: (count, names) => (count === 1 ? `I täten: ett behov: ${names}.` : `I täten: ${count} behov: ${names}.`),
+  lead: (count, names) => (count === 1 ? `I topp: ett behov: ${names}.` : `I topp: ${count} behov: ${names}.`),
   leadWide: (count, names) =>
-    `Ingen tydlig tät urskiljs: ${count} behov ligger för nära varandra. Först i ordningen kommer ${names}.`,
+    `Ingen tydlig topp urskiljs: ${count} behov ligger för nära varandra. Först i ordningen kommer ${names}.`,
+  noBallotsNear: 'Nätverken i det här grannskapet placerade inga behov, så det finns ingen ordning.',
   noBallots: 'Inget nätverk placerade behoven, så det finns ingen officiell ordning.',
   peopleOrder: 'Nedan visas personernas ordning. Den är inte officiell.',
   peopleSame: size => `Personernas ${top(size)} är desamma som nätverkens.`,
   peopleDiffer: (size, both, networks, people) =>
     `Personernas ${top(size)} är delvis andra. ${both ? `Hos båda: ${both}. ` : ''}Bara hos nätverken: ${networks}. Bara hos personerna: ${people}.`,
   largestGap: (name, networks, people) =>
-    `Störst är skillnaden för ${name}: hos nätverken ${networks} hos personerna ${people}`,
+    `Störst är skillnaden för ${name}: hos nätverken ${networks}, hos personerna ${people}.`,
   noPeople: 'Personernas ordning visas inte, eftersom för få placerade behov.',
   blankText: (networks, people) => `Blanka röster: ${networks} från nätverk, ${people} från personer.`,
   blankNetworks: networks => `Blanka röster från nätverk: ${networks}.`,
@@ -52,6 +53,8 @@ export const results: typeof shape = {
   show: 'Visa',
 
   firmTitle: 'Hur säkert resultatet är',
+  topHolds: size => `de ${size === 5 ? 'fem' : 'tre'} håller`,
+  topVaries: size => `de ${size === 5 ? 'fem' : 'tre'} varierar`,
   methodsLabel: 'Räknesätt',
   methodsSame: 'Alla räknesätt ger samma ordning.',
   methodsTop: size => `Alla räknesätt ger samma ${top(size)}.`,
@@ -66,6 +69,9 @@ export const results: typeof shape = {
   equalSame: size => `Personernas ${top(size)} är desamma när varje nätverk väger lika mycket.`,
   equalChanges: (size, up, down) =>
     `Om varje nätverk vägde lika mycket bland personernas röster skulle ${up} komma med bland de ${top(size)} och ${down} falla bort.`,
+  equalRoleSame: size => `Personernas ${top(size)} är desamma också när varje roll väger lika mycket.`,
+  equalRoleChanges: (size, up, down) =>
+    `Om varje roll vägde lika mycket skulle ${up} komma med bland personernas ${top(size)} och ${down} falla bort.`,
   equalUnknown: 'Personernas röster kan inte viktas per nätverk, eftersom grupperna är för små.',
   unrankedLabel: 'Oplacerade behov',
   unranked: (average, of) =>
@@ -74,7 +80,7 @@ export const results: typeof shape = {
     `Personerna placerade i medeltal ${average} behov (av ${of}). Resten tolkades som sinsemellan lika viktiga och mindre viktiga än alla placerade.`,
   allRanked: 'Varje röst placerade alla behov.',
   ignoringSame: size =>
-    `Det spelar ingen roll för täten: de ${top(size)} vore desamma även om paren jämfördes bara i röster där båda är placerade.`,
+    `Det spelar ingen roll för toppen: de ${top(size)} vore desamma även om paren jämfördes bara i röster där båda är placerade.`,
   ignoringChanges: (size, up, down) =>
     `Det spelar roll: om paren jämfördes bara i röster där båda är placerade skulle ${up} komma med bland de ${top(size)} och ${down} falla bort.`,
 
@@ -85,7 +91,7 @@ export const results: typeof shape = {
   intervalRule:
     'Variationsintervallet visar hur mycket ordningen skulle ändras om de som svarade hade varit delvis andra personer. Det tar inte hänsyn till vilka som lät bli att svara.',
   tierHint: 'Gränsen mellan grupperna håller: ordningen över den bestod i minst 90 procent av de omlottade rösterna.',
-  tierTop: 'Täten',
+  tierTop: 'I topp',
   tier: at => `Grupp ${at}`,
   tierNeeds: count => `${count} behov`,
   won: (wins, of) => `vann ${wins}/${of}`,
@@ -167,6 +173,8 @@ export const results: typeof shape = {
     'I det officiella resultatet har varje nätverk en röst. Nedan har ordningen räknats om så att en röst i taget lämnas bort.',
   fairnessPeople:
     'Personernas ordning har räknats om så att varje grupp väger lika mycket, och så att en grupp av nätverk i taget lämnas bort. Små grupper är sammanslagna så att ingens röst avslöjas.',
+  asCounted: 'Alla röster',
+  equalOrders: 'Personernas platser när grupperna väger lika mycket',
   without: name => `Utan: ${name}`,
   equal: dimension => `Samma vikt: ${dimension}`,
   topSame: size => (size === 5 ? 'De fem främsta' : 'De tre främsta'),
@@ -185,7 +193,7 @@ export const results: typeof shape = {
   onlySize: names => `Bara storleken visas: ${names}.`,
   common: names => `Bland varje rolls fem främsta: ${names}.`,
   commonNone: 'Inget behov finns bland varje rolls fem främsta.',
-  commonUnknown: 'Rollernas gemensamma tät kan inte anges, eftersom färre än två roller har tio röster.',
+  commonUnknown: 'Rollernas gemensamma topp kan inte anges, eftersom färre än två roller har tio röster.',
   meanGaps: names => `Gruppernas medelplaceringar skiljer sig mest för: ${names}.`,
   meanGap: (name, low, high) => `${name} (${low}–${high})`,
   noGroups: 'Rösterna är för få för att delas in i grupper.',

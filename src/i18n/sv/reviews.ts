@@ -43,8 +43,8 @@ export const reviews: typeof shape = {
   no: 'nej',
 
   outcomes: {
-    now: 'Tas upp till arbete nu',
-    later: 'Tas upp till arbete senare',
+    now: 'Arbetet inleds nu',
+    later: 'Arbetet inleds senare',
     other_level: 'Återförs till en annan nivå',
     not_now: 'Främjas inte nu',
   },
@@ -68,7 +68,7 @@ export const reviews: typeof shape = {
   publishedOn: day => `Publicerat ${day}`,
   publishedLead: day => `Styrgruppen publicerade sina beslut ${day}.`,
   summary: (now, later, otherLevel, notNow) =>
-    `Till arbete nu ${now}, senare ${later}, till en annan nivå ${otherLevel}, inte nu ${notNow} behov.`,
+    `Arbetet inleds nu: ${now}, senare: ${later}. Till en annan nivå: ${otherLevel}. Främjas inte nu: ${notNow}.`,
   memo: 'Promemoria till protokollet',
   board: 'Styrgruppens beslut',
 
@@ -130,7 +130,7 @@ export const reviews: typeof shape = {
     ownerNetwork: 'Vem för saken framåt? Välj ett nätverk eller skriv en annan aktör nedan.',
     ownerBody: 'Till exempel KEHA-centret eller namnet på en arbetsgrupp. Skriv inte en persons namn.',
     day: 'Till exempel 8.12.2026',
-    taken: 'Fyll i ansvarig och dagar, om behovet tas upp till arbete.',
+    taken: 'Fyll i ansvarig och dagar, om arbetet inleds.',
     place: 'Välj en plats bara om ni avviker från omröstningen. De andra behoven flyttas enligt det.',
     departure: 'Behövs, om platsen är en annan än i omröstningen. Syns för alla.',
     note: 'Syns bara för styrgruppen, också efter publiceringen.',

@@ -59,7 +59,7 @@ export const roundPlans: typeof shape = {
   networksLabel: 'Nätverk med en röst',
   peopleLabel: 'Människor med en röst nu',
   timesLabel: 'Tid',
-  opensAtOnce: 'genast när du öppnar den',
+  opensAtOnce: 'Öppnas genast när du öppnar den',
   quorumLabel: 'Giltigt resultat',
   needsTitle: count => `${count} behov`,
   noNeeds: 'Med de här valen kommer inget behov med i omröstningen.',

@@ -50,6 +50,7 @@ export const rounds: typeof shape = {
   changeNetworkVote: 'Ändra nätverkets röst',
   seeResults: 'Se resultaten',
   seeReview: 'Se styrgruppens sammanställning',
+  seeDecisions: 'Se styrgruppens beslut',
 
   fields: {
     title: 'Rubrik',
