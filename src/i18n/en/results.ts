@@ -91,7 +91,8 @@ export const results: typeof shape = {
     `“Beat ${wins}/${of}” means: when the need was compared with each of the others in turn, more ballots found it more important ${wins} times. The columns show how many ranked the need first, second and so on. In brackets after the lead stands how many ballots would have to change to turn it.`,
   intervalRule:
     'The interval tells how much the order would change if slightly different people had answered. It does not make up for those who did not answer.',
-  tierHint: 'The line between groups is firm: the order across it held in at least 90 per cent of redrawn ballots.',
+  tierHint:
+    'A line between groups is drawn where the order held in at least 90 per cent of redrawn ballots. A need stands “clearly” before the next only when the difference passes a stricter test.',
   tierTop: 'At the top',
   tier: at => `Group ${at}`,
   tierNeeds: count => (count === 1 ? '1 need' : `${count} needs`),

@@ -98,7 +98,7 @@ export const results = {
   intervalRule:
     'Vaihteluväli kertoo, kuinka paljon järjestys muuttuisi, jos vastaajat olisivat olleet hieman eri ihmisiä. Se ei korjaa sitä, ketkä jättivät vastaamatta.',
   tierHint:
-    'Ryhmien välinen raja on varma: järjestys sen yli säilyi vähintään 90 prosentissa uudelleen arvotuista äänistä.',
+    'Ryhmien väliin on vedetty raja siihen, missä järjestys säilyi vähintään 90 prosentissa uudelleen arvotuista äänistä. Kahden peräkkäisen tarpeen ero on ”selvä” vasta, kun se läpäisee tiukemman testin.',
   tierTop: 'Kärki',
   tier: (at: number) => `${at}. ryhmä`,
   tierNeeds: (count: number) => (count === 1 ? '1 tarve' : `${count} tarvetta`),

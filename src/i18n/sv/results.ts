@@ -90,7 +90,8 @@ export const results: typeof shape = {
     `”Vann ${wins}/${of}” betyder: när behovet jämfördes med vart och ett av de andra höll flera det här för viktigare ${wins} gånger. Staplarna visar hur många som placerade behovet först, som tvåa och så vidare. Inom parentes efter försprånget står hur många röster som skulle behöva ändras för att vända det.`,
   intervalRule:
     'Variationsintervallet visar hur mycket ordningen skulle ändras om de som svarade hade varit delvis andra personer. Det tar inte hänsyn till vilka som lät bli att svara.',
-  tierHint: 'Gränsen mellan grupperna håller: ordningen över den bestod i minst 90 procent av de omlottade rösterna.',
+  tierHint:
+    'En gräns mellan grupper är dragen där ordningen bestod i minst 90 procent av de omlottade rösterna. Ett behov står ”klart” före nästa först när skillnaden klarar ett strängare test.',
   tierTop: 'I topp',
   tier: at => `Grupp ${at}`,
   tierNeeds: count => `${count} behov`,
