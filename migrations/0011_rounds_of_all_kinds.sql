@@ -220,6 +220,16 @@ BEGIN
   SELECT RAISE(ABORT, 'draft_changed');
 END;
 
+-- A recount that came out as the last line tells already is no news.
+CREATE TRIGGER recount_is_told_once BEFORE INSERT ON round_log
+WHEN new.event = 'recounted' AND EXISTS (
+  SELECT 1 FROM round_log
+  WHERE round_id = new.round_id AND seq = new.seq - 1 AND event = 'recounted' AND detail = new.detail
+)
+BEGIN
+  SELECT RAISE(ABORT, 'told_already');
+END;
+
 CREATE TRIGGER round_log_stays BEFORE UPDATE ON round_log
 BEGIN
   SELECT RAISE(ABORT, 'log_append_only');

@@ -25,7 +25,7 @@ export function listDrafts({ db }: Services, networkId: string | null): Promise<
   return db
     .select({ id, title, language, draftedAt: publishedAt })
     .from(rounds)
-    .where(and(eq(rounds.isDraft, true), ofNetwork))
+    .where(and(sql`is_draft = 1`, ofNetwork))
     .orderBy(desc(publishedAt), desc(id))
     .limit(mostDrafts)
 }

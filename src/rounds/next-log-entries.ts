@@ -46,7 +46,7 @@ export function logHash(
   return sha256(JSON.stringify([roundId, seq, at.getTime(), event, detail, previous]))
 }
 
-/** A detail as it is stored: keys in order. */
-export function writeDetail(detail: LogDetail): string {
+/** Keys in order. */
+function writeDetail(detail: LogDetail): string {
   return JSON.stringify(Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1))))
 }

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
+import { refusalIn } from '../platform/db/database.ts'
 import { sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { PriorityCount } from '../results/priority-result.ts'
 import { listDifferences, recount } from '../results/recount.ts'
-import { listLog } from './list-log.ts'
-import { writeDetail } from './next-log-entries.ts'
 import { roundResults } from './schema.ts'
 import { writeLogged } from './write-logged.ts'
 
@@ -24,9 +23,11 @@ export async function recountRound(services: Services, id: string): Promise<Reco
     ...{ network_digest: found.network.digest, network_order: found.network.order },
     ...{ personal_digest: found.personal.digest, personal_order: found.personal.order },
   }
-  const last = (await listLog(services, id)).at(-1)
-  const told = last?.event === 'recounted' && last.detail === writeDetail(detail)
-  if (!told) await writeLogged(services, id, [{ event: 'recounted', detail }], () => [])
+  try {
+    await writeLogged(services, id, [{ event: 'recounted', detail }], () => [])
+  } catch (error) {
+    if (!refusalIn(error, ['told_already'])) throw error
+  }
   return found
 }
 

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { deskPresses } from '../double-submit/desk-presses.ts'
-import { writingPresses } from '../double-submit/writing-presses.ts'
+import { presses as formPresses } from '../double-submit/presses.ts'
 import { type Forum, openForum } from '../support/forum.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { encoded } from './bad-forms.ts'
@@ -8,7 +7,7 @@ import { badIds } from './bad-ids.ts'
 import { faultsOf, watch, wordFaults } from './judge.ts'
 import { signInPresses } from './sign-in-presses.ts'
 
-const presses = { ...signInPresses, ...writingPresses, ...deskPresses }
+const presses = { ...signInPresses, ...formPresses }
 const formType = 'application/x-www-form-urlencoded'
 let forum: Forum
 

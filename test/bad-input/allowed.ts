@@ -16,6 +16,10 @@ const mayLack: Rule[] = [
     /networks\/(new|:id\/edit)$/,
     [...inThree('region'), ...inThree('host'), 'area_sv', 'area_en', 'municipality_count'],
   ],
+  // Without an outcome a decision is kept half done.
+  [/reviews\/:id\/needs\/:number$/, ['outcome', 'level', 'place', 'departure', 'owner_body', 'note']],
+  [/reviews\/:id\/notes$/, ['notes']],
+  [/follow-up$/, ['link']],
   [/invitation$/, ['language']],
   [/successor$/, ['email', 'language']],
   [/texts/, ['fi', 'sv', 'en']],
@@ -29,6 +33,8 @@ const mayBeAnything: Rule[] = [
   [/^POST \/calendar/, ['place']],
   [/networks\/(new|:id\/edit)$/, [...inThree('region'), ...inThree('host'), ...inThree('area')]],
   [/feedback\/:id\/answer$/, ['answer']],
+  [/reviews\/:id\/notes$/, ['notes']],
+  [/reviews\/:id\/needs\/:number$/, ['departure', 'owner_body']],
   // Of a choice that was not made.
   [/rounds\/drafts\/:id\/edit$/, ['timing_point', 'needs_level', 'needs_because']],
   // Gone already, as after a second press: nothing is left to do.
@@ -37,13 +43,17 @@ const mayBeAnything: Rule[] = [
 ]
 
 /** Fields that a form sends along and nobody reads. */
-const unread: Rule[] = [[/networks\/new$/, ['revision']]]
+const unread: Rule[] = [
+  [/networks\/new$/, ['revision']],
+  // Of notes and decisions nobody has begun, or that stay as they are.
+  [/reviews\/:id\/(notes|needs\/:number)$/, ['revision']],
+]
 
 /** A draft keeps a form as it is, finished or not. */
 const unfinished: Rule[] = [[/drafts$/, ['title', 'body', 'audience', 'language', 'needs[]']]]
 
 /** Forms in which every field may be absent, or that have none. */
-const mayBeEmpty = /calendar\/feeds$|ballot$/
+const mayBeEmpty = /calendar\/feeds$|ballot$|reviews\/:id\/notes$/
 
 /** Whether a form spoilt so is none the worse for it. */
 export function isAllowed(route: string, name: string, hasFields: boolean): boolean {

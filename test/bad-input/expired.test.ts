@@ -2,13 +2,11 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { statedAccess } from '../../src/access.tsx'
 import { app } from '../../src/app.tsx'
-import { deskPresses } from '../double-submit/desk-presses.ts'
-import { writingPresses } from '../double-submit/writing-presses.ts'
+import { presses } from '../double-submit/presses.ts'
 import { linkFor } from '../sign-in/link-of.ts'
 import { type Forum, openForum } from '../support/forum.ts'
 import { faultsOf, watch } from './judge.ts'
 
-const presses = { ...writingPresses, ...deskPresses }
 let forum: Forum
 
 beforeAll(async () => {

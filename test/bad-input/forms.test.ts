@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { app } from '../../src/app.tsx'
-import { deskPresses } from '../double-submit/desk-presses.ts'
-import { type Press, writingPresses } from '../double-submit/writing-presses.ts'
+import { presses as formPresses } from '../double-submit/presses.ts'
+import type { Press } from '../double-submit/writing-presses.ts'
 import { onD1 } from '../support/database.ts'
 import { type Forum, openForum } from '../support/forum.ts'
 import { isAllowed } from './allowed.ts'
@@ -9,7 +9,7 @@ import { badForms, encoded, type Fields } from './bad-forms.ts'
 import { faultsOf, watch } from './judge.ts'
 import { signInPresses } from './sign-in-presses.ts'
 
-const presses = { ...signInPresses, ...writingPresses, ...deskPresses }
+const presses = { ...signInPresses, ...formPresses }
 let forum: Forum
 
 beforeAll(async () => {

@@ -66,7 +66,11 @@ async function openDoors(services: Services) {
   const levels = ['own', 'near', 'all'] as const
   for (const [n, { id }] of people.slice(0, voters).entries()) {
     const choices = Array.from({ length: 15 }, (_, need) => [String(need + 1), levels[(n + need * n) % 3]])
-    await castBallot(services, { roundId: round, personId: id, ballot: { ...emptyBallot, levels: Object.fromEntries(choices) as LevelBallot } })
+    await castBallot(services, {
+      roundId: round,
+      personId: id,
+      ballot: { ...emptyBallot, levels: Object.fromEntries(choices) as LevelBallot },
+    })
   }
   const cookies = []
   for (const { id } of people) cookies.push((await openSession(services, id, 'Bench')).split(';')[0] ?? '')

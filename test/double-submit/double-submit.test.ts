@@ -2,11 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { app } from '../../src/app.tsx'
 import { type Forum, openForum } from '../support/forum.ts'
 import { changesOf, storedRows } from '../support/stored.ts'
-import { deskPresses } from './desk-presses.ts'
-import { reviewPresses } from './review-presses.ts'
-import { type Prepare, type Press, writingPresses } from './writing-presses.ts'
-
-const presses = { ...writingPresses, ...reviewPresses, ...deskPresses }
+import { presses } from './presses.ts'
+import type { Prepare, Press } from './writing-presses.ts'
 
 /** Forms that do nothing twice, or that are looked at elsewhere. */
 const elsewhere: Record<string, string> = {

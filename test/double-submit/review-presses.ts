@@ -26,6 +26,10 @@ export const reviewPresses: Record<string, Prepare> = {
     await decideAll(who, token)
     return { who, address: `${address}/publishing`, fields: formOf(await who.get(address), `${address}/publishing`) }
   },
+  'POST /rounds/:id/recount': async forum => ({
+    who: await forum.as('siiri'),
+    address: `/fi/rounds/${token}/recount`,
+  }),
   'POST /reviews/:id/needs/:number/follow-up': async forum => ({
     who: await forum.as('eero'),
     address: `${address}/needs/6/follow-up`,

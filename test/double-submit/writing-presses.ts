@@ -162,7 +162,8 @@ function reviewing(person: 'aino' | 'eero', ballot: string, op: string): Prepare
     const address = `/fi/rounds/rnk000000000/${ballot}/review`
     const { html } = await who.get(address)
     const sent = (name: string) => html.match(new RegExp(`name="${name}" value="([^"]*)"`))?.[1] ?? ''
-    return { who, address, fields: op === 'cast' ? { op, seen: sent('seen') } : { op, order: sent('order') } }
+    const seen: Fields = op === 'cast' ? { seen: sent('seen') } : { order: sent('order') }
+    return { who, address, fields: { op, ...seen } }
   }
 }
 

@@ -96,7 +96,10 @@ test('a steering group member downloads the figures and goes on to the review', 
   await page.waitForURL(new RegExp(`reviews/${all}`))
 })
 
-test.each([null, 'hannele'])('a first visit to the results of 15 needs in two voices is at most 60 kB', async person => {
+test.each([
+  null,
+  'hannele',
+])('a first visit to the results of 15 needs in two voices is at most 60 kB', async person => {
   const origin = journeys.origin()
   const { bytes } = await weighFirstVisit(origin, paths.results(all), await headersOf(origin, person))
   expect(bytes).toBeLessThanOrEqual(60_000)

@@ -84,7 +84,9 @@ test('the coordinator opens a round, and a worker finds it', async () => {
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   await fillIn(kaisa, { title: 'Kolmas kierros', body: 'Tarkistetaan tasot.', language: 'fi' })
   await fillIn(kaisa, { opens_day: day(-1), opens_time: '09:00', closes_day: day(20), closes_time: '16:00' })
+  await fillIn(kaisa, { 'asks[]': 'level' })
   await kaisa.getByRole('button', { name: rounds.plan.saveDraft }).click()
+  await kaisa.getByRole('button', { name: rounds.plan.openIt }).click()
   await showsHeading(kaisa, 'Kolmas kierros')
 
   const aino = await journeys.as('aino')

@@ -4,6 +4,8 @@ import { pathsIn } from '../../src/paths.ts'
 import { listDifferences, recount } from '../../src/results/recount.ts'
 import { resultParts } from '../../src/results/result-parts.ts'
 import { annulRound } from '../../src/rounds/annul-round.ts'
+import { emptyBallot } from '../../src/rounds/ballot.ts'
+import { castNetworkBallot } from '../../src/rounds/cast-network-ballot.ts'
 import { findResults } from '../../src/rounds/find-results.ts'
 import { openRound } from '../../src/rounds/open-round.ts'
 import { castIds } from '../support/cast.ts'
@@ -29,8 +31,7 @@ test('everyone reads the top, the turnout and how firm the result is, in three l
   const { forum, id, at, found } = await closed()
   const page = await forum.visitor().get(at)
   expect(page.status).toBe(200)
-  const { official } = { official: (await found()).network.priority }
-  const first = official?.tiers[0]?.length ?? 0
+  const first = (await found()).network.priority?.tiers[0]?.length
   expect(page.text).toContain(`Kärki: ${first} tarvetta: ”Selkeä vastuunjako”`)
   expect(page.text).toMatch(/Ihmisten kärkiviisikko on (sama|osin toinen)/)
   expect(page.text).toContain('Tulos on pätevä')
@@ -128,6 +129,14 @@ test('too few people leave the networks’ order alone, and their file untold', 
   expect((await forum.visitor().get(paths.roundExport(id, 'personal'))).status).toBe(404)
 })
 
+test('blank ballots count in the turnout, and the page says how many', async () => {
+  const { forum, at, found } = await closed({ blank: 2, asks: onlyOrder })
+  const { network, personal } = await found()
+  expect([network.priority?.blank, personal.priority?.blank]).toEqual([2, 2])
+  expect(network.turnout).toMatchObject({ people: 60, networks: 20 })
+  expect((await forum.visitor().get(at)).text).toContain('Tyhjiä ääniä: verkostoilta 2, ihmisiltä 2.')
+})
+
 test('without any ballots the page says so', async () => {
   const { forum, at } = await closed({ voters: 0, networks: 0, asks: onlyOrder })
   const page = await forum.visitor().get(`${at}?open=all`)
@@ -176,6 +185,28 @@ test('a timing round without an order shows when to start', async () => {
   const { text } = await forum.visitor().get(`${at}?open=timing`)
   expect(text).toContain('”ennen” niistä, joilla on kanta')
   expect(text).toContain('Tasot yhdellä silmäyksellä')
+})
+
+test('a circle of wins is told where there is one', async () => {
+  const forum = await openForum()
+  const id = await openRound(forum.services, 'kaisa', {
+    ...{ title: 'Kehä', body: 'Kehä.', language: 'fi', asks: onlyOrder },
+    needs: { from: 'list', numbers: [1, 6, 9], because: 'Kokeilu.' },
+    opensAt: forum.services.now(),
+    closesAt: new Date(forum.services.now().getTime() + 86_400_000),
+  })
+  const rankings = { kainuu: [[1], [6], [9]], lappi: [[6], [9], [1]], helsinki: [[9], [1], [6]] }
+  for (const [networkId, ranking] of Object.entries(rankings)) {
+    const ballot = { ...emptyBallot, ranking }
+    expect(await castNetworkBallot(forum.services, { roundId: id, networkId, castBy: 'eero', ballot })).toEqual({
+      ok: true,
+    })
+  }
+  forum.later({ days: 2 })
+  const { text } = await forum.visitor().get(`${paths.results(id)}?open=pairs`)
+  expect(text).toContain('Voitot kiertävät kehää')
+  expect(text).toContain('”Yhteinen asiakasprosessi” – ”Selkeä vastuunjako” 2–1')
+  expect(text).toContain('jaettu 1.')
 })
 
 test('the results come as a table for a spreadsheet and as JSON', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { people } from '../../src/people/schema.ts'
 import type { Services } from '../../src/platform/services.ts'
-import type { Ballot, TimingChoice } from '../../src/rounds/ballot.ts'
+import { type Ballot, emptyBallot, type TimingChoice } from '../../src/rounds/ballot.ts'
 import { castBallot } from '../../src/rounds/cast-ballot.ts'
 import { castNetworkBallot } from '../../src/rounds/cast-network-ballot.ts'
 import { openRound } from '../../src/rounds/open-round.ts'
@@ -14,15 +14,16 @@ const allNeeds = Array.from({ length: 15 }, (_, at) => at + 1)
 /** The needs from the most to the least important to most. */
 const tendency = [6, 1, 9, 5, 3, 8, 2, 12, 4, 10, 14, 13, 11, 15, 7]
 
-type Asked = Partial<RoundPlan> & { voters?: number; networks?: number; by?: string }
+type Asked = Partial<RoundPlan> & { voters?: number; networks?: number; blank?: number; by?: string }
 
 /**
- * A round over levels, order and timing that was opened a week ago and closes now: 60 people in four networks and 20
- * networks have voted, through the real acts with the clock set back. Returns its id.
+ * A round over levels, order and timing that was opened a week ago and closes now. 60 people, most of them in four
+ * networks, and 20 networks have voted through the real acts with the clock set back, the first `blank` of each with a
+ * blank ballot. Returns its id.
  */
 export async function closedResultRound(
   services: Services,
-  { voters = 60, networks = 20, by = 'kaisa', ...plan }: Asked = {},
+  { voters = 60, networks = 20, blank = 0, by = 'kaisa', ...plan }: Asked = {},
 ) {
   const closesAt = services.now()
   const opensAt = new Date(closesAt.getTime() - week)
@@ -41,12 +42,11 @@ export async function closedResultRound(
   })
   const needs = plan.needs?.from === 'list' ? plan.needs.numbers : allNeeds
   const asks = plan.asks ?? { level: true, priority: true, timing: true }
-  for (const personId of ids)
-    await mustCast(castBallot(during, { roundId, personId, ballot: ballotBy(random, needs, asks, 4) }))
-  for (const { id: networkId } of homes.slice(0, networks))
-    await mustCast(
-      castNetworkBallot(during, { roundId, networkId, castBy: by, ballot: ballotBy(random, needs, asks, 1.5) }),
-    )
+  const ballot = (at: number, noise: number) => (at < blank ? emptyBallot : ballotBy(random, needs, asks, noise))
+  for (const [at, personId] of ids.entries())
+    await mustCast(castBallot(during, { roundId, personId, ballot: ballot(at, 4) }))
+  for (const [at, { id: networkId }] of homes.slice(0, networks).entries())
+    await mustCast(castNetworkBallot(during, { roundId, networkId, castBy: by, ballot: ballot(at, 1.5) }))
   await sealIfDue(services, roundId)
   return roundId
 }

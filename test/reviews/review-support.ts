@@ -53,13 +53,18 @@ export function decide(who: Visitor, roundId: string, need: number, fields: Fiel
 /** Decides on every need of `closedPriorityRound`: 6 now, 7 later and first in the group's order, 1 and 3 not. */
 export async function decideAll(who: Visitor, roundId: string): Promise<void> {
   const moved = { place: '1', departure: 'Lakimuutos pakottaa.' }
-  const answers = [
-    await decide(who, roundId, 6),
-    await decide(who, roundId, 7, { outcome: 'later', owner_network: '', owner_body: 'Opastyöryhmä', ...moved }),
-    await decide(who, roundId, 1, notTaken),
-    await decide(who, roundId, 3, { ...notTaken, outcome: 'other_level', level: 'own' }),
-  ]
-  for (const answer of answers) if (answer.status !== 303) throw new Error(answer.text)
+  const decisions: Record<number, Fields> = {
+    6: {},
+    7: { outcome: 'later', owner_network: '', owner_body: 'Opastyöryhmä', ...moved },
+    1: notTaken,
+    3: { ...notTaken, outcome: 'other_level', level: 'own' },
+  }
+  for (const [need, fields] of Object.entries(decisions)) {
+    const { html } = await who.get(`/fi/reviews/${roundId}/needs/${need}`)
+    const revision = /name="revision" value="(\d+)"/.exec(html)?.[1] ?? ''
+    const answer = await decide(who, roundId, Number(need), { ...fields, revision })
+    if (answer.status !== 303) throw new Error(answer.text)
+  }
 }
 
 /** Presses the button of the page as it stands. */

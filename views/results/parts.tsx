@@ -39,10 +39,11 @@ const bodies: Record<ResultPart, FC<PartsProps>> = {
 export function ResultParts(props: PartsProps) {
   const { page, round, open, hrefOf } = props
   const { results: words } = page.t
+  const asked = partsAsked(round.asks)
   return (
     <section class="section result-parts">
       <h2>{words.moreTitle}</h2>
-      {partsAsked(round.asks).map(part => (
+      {asked.map(part => (
         <details class="fold" id={part} open={open.includes(part)}>
           <summary>{words.parts[part]}</summary>
           {open.includes(part) ? (
@@ -54,9 +55,11 @@ export function ResultParts(props: PartsProps) {
           )}
         </details>
       ))}
-      <p class="no-print">
-        <a href={hrefOf('all')}>{words.openAll}</a>
-      </p>
+      {asked.length > 1 && (
+        <p class="no-print">
+          <a href={hrefOf('all')}>{words.openAll}</a>
+        </p>
+      )}
     </section>
   )
 }

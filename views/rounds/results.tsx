@@ -51,13 +51,13 @@ export function ResultsPage({ mayReview, address, ...parts }: Props) {
       </div>
       {priority ? <PriorityResult {...parts} /> : <TurnoutNotice page={page} results={results} />}
       {level && !priority && <LevelResult page={page} round={round} results={results} />}
-      <ResultParts {...parts} />
       {level && !priority && (
         <>
           <GroupTables page={page} round={round} results={results} />
           <NetworkTable page={page} round={round} results={results} />
         </>
       )}
+      <ResultParts {...parts} />
       <ResultFiles page={page} round={round} results={results} address={address} />
     </Layout>
   )
