@@ -3,13 +3,19 @@ import { defineConfig } from 'vitest/config'
 const onD1 = process.env.TEST_DB === 'd1'
 const reports = process.env.TEST_REPORTS
 
+/** How pages are rendered and ballots are counted has nothing to do with the database: that is tested once. */
+const withoutDatabase = [
+  'test/platform/jsx/**',
+  'test/counting/**',
+  'test/results/{count-*,divide-ballots,exports,few-depend,mean-step}.test.ts',
+]
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // The Worker is run once: with the suite that has its database.
-    // How pages are rendered has nothing to do with the database, so that is compared once too.
-    exclude: ['test/journeys/**', 'test/server/**', onD1 ? 'test/platform/jsx/**' : 'test/worker.test.ts'],
+    exclude: ['test/journeys/**', 'test/server/**', ...(onD1 ? withoutDatabase : ['test/worker.test.ts'])],
     // One application for all files of a worker, and on D1 one workerd.
     isolate: false,
     testTimeout: onD1 ? 60_000 : 15_000,

@@ -18,10 +18,7 @@ export function addDeputyRoutes(rounds: Hono<App>) {
   rounds.post('/rounds/deputies', allow('cast_for_network'), async c => {
     const leader = signedIn(c)
     const { homeNetworkId } = leader
-    // Whoever is a deputy already may be named again, as by a second press.
-    const others = await listDeputyCandidates(c.env, homeNetworkId)
-    const present = await listDeputies(c.env, homeNetworkId)
-    const form = await readForm(c.req.raw, deputyForm([...others, ...present].map(person => person.id)))
+    const form = await readForm(c.req.raw, deputyForm(await listKnown(c, homeNetworkId)))
     if (!form.ok) return deputiesPage(c, form, 422)
     await nameDeputy(c.env, leader, form.data.person)
     return c.redirect(`${c.var.paths.deputies}${queryText({ done: 'named' })}`, 303)
@@ -31,9 +28,18 @@ export function addDeputyRoutes(rounds: Hono<App>) {
   rounds.get('/rounds/deputies/:person/removal', allow('cast_for_network'), c => c.redirect(c.var.paths.deputies, 303))
 
   rounds.post('/rounds/deputies/:person/removal', allow('cast_for_network'), async c => {
-    await removeDeputy(c.env, signedIn(c), c.req.param('person'))
+    const leader = signedIn(c)
+    const id = c.req.param('person')
+    if (!(await listKnown(c, leader.homeNetworkId)).includes(id)) return c.notFound()
+    await removeDeputy(c.env, leader, id)
     return c.redirect(`${c.var.paths.deputies}${queryText({ done: 'removed' })}`, 303)
   })
+}
+
+/** Who is a deputy or could be: a second press names or removes somebody who has been already. */
+async function listKnown(c: Context<App>, networkId: string): Promise<string[]> {
+  const present = await listDeputies(c.env, networkId)
+  return [...present, ...(await listDeputyCandidates(c.env, networkId))].map(person => person.id)
 }
 
 async function deputiesPage(c: Context<App>, state: FormState, status: 200 | 422 = 200) {

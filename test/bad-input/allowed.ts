@@ -53,7 +53,7 @@ const unread: Rule[] = [
 const unfinished: Rule[] = [[/drafts$/, ['title', 'body', 'audience', 'language', 'needs[]']]]
 
 /** Forms in which every field may be absent, or that have none. */
-const mayBeEmpty = /calendar\/feeds$|ballot$|reviews\/:id\/notes$/
+const mayBeEmpty = /calendar\/feeds$|ballot$|reviews\/:id\/(notes|needs\/:number)$/
 
 /** Whether a form spoilt so is none the worse for it. */
 export function isAllowed(route: string, name: string, hasFields: boolean): boolean {
