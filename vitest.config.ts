@@ -7,7 +7,7 @@ const reports = process.env.TEST_REPORTS
 const withoutDatabase = [
   'test/platform/jsx/**',
   'test/counting/**',
-  'test/results/{count-*,divide-ballots,exports,few-depend,mean-step}.test.ts',
+  'test/results/{count-*,divide-ballots,exports,few-depend}.test.ts',
 ]
 
 export default defineConfig({

@@ -1,2 +1,2 @@
 /** Written by `npm run assets`; a test tells when it is old. */
-export const assetVersion = 'f876790d'
+export const assetVersion = '76faa8d2'

@@ -90,6 +90,7 @@ async function roundPage(c: Context<App>, round: FoundRound, annulment?: FormSta
     turnouts: open && viewer && round.scope !== 'own' ? await listTurnouts(c.env, round) : null,
     earlier: round.needsRoundId ? await findRound(c.env, viewer, round.needsRoundId, language) : null,
     ...{ mayAnnul: mayAnnul(viewer, round), mayReview: may(viewer, 'review') },
+    namesDeputies: may(viewer, 'cast_for_network'),
     ...{ done: doneWords.find(word => word === c.req.query('done')), annulment },
   }
   return c.html(<RoundPage page={pageOf(c)} round={round} {...shown} />, annulment ? 422 : 200)

@@ -145,3 +145,54 @@ test('the codes of receipts are published at the close, and nothing that leads f
     expect(answer.html.includes(salt), path).toBe(false)
   }
 })
+
+test('a round of one network, open or closed, changes no page of anybody else', { timeout: 240_000 }, async () => {
+  const forum = await openForum()
+  const { services } = forum
+  const others = onD1 ? (['visitor', 'nella'] as const) : (['visitor', 'nella', 'birgitta', 'siiri'] as const)
+  const visitors = await Promise.all(
+    others.map(async name => [name, name === 'visitor' ? forum.visitor() : await forum.as(name)] as const),
+  )
+  const noRound = 'nobodyknows0'
+  const before = new Map<string, Map<string, string>>()
+  for (const [name, who] of visitors) before.set(name, await world(who, noRound))
+  const roundId = await openRound(services, 'eero', { ...plan, scope: 'own', networkId: 'kainuu' })
+  const unchanged = async () => {
+    for (const [name, who] of visitors)
+      for (const [path, page] of before.get(name) ?? []) {
+        const now = await who.get(path)
+        const same = `${now.status} ${now.location} ${plain(now.html)}` === page
+        expect(same, `${name} ${path}`).toBe(true)
+        if (path.includes(noRound)) {
+          const known = await who.get(path.replace(noRound, roundId))
+          expect([known.status, `${name} ${path}`]).toEqual([now.status, `${name} ${path}`])
+        }
+      }
+  }
+  await unchanged()
+  const aino = await forum.as('aino')
+  expect((await aino.get('/fi/rounds')).text).toContain(plan.title)
+  expect(await castBallot(services, { roundId, personId: 'aino', ballot: one })).toMatchObject({ ok: true })
+  expect(await castBallot(services, { roundId, personId: 'nella', ballot: one })).toEqual({
+    ...{ ok: false, refusal: 'no_vote_here' },
+  })
+  expect(
+    await castNetworkBallot(services, { roundId, networkId: 'pohjois-savo', castBy: 'nella', ballot: one }),
+  ).toEqual({
+    ...{ ok: false, refusal: 'no_active_network' },
+  })
+  // The round closes without the clock of the pages moving: only its times lie in the past.
+  const past = {
+    opensAt: new Date(opensAt.getTime() - 9 * 86_400_000),
+    closesAt: new Date(opensAt.getTime() - 86_400_000),
+  }
+  const earlier = { ...services, now: () => past.opensAt }
+  const closedId = await openRound(earlier, 'eero', { ...plan, ...past, scope: 'own', networkId: 'kainuu' })
+  await castBallot(earlier, { roundId: closedId, personId: 'aino', ballot: one })
+  await sealIfDue(services, closedId)
+  await unchanged()
+  expect((await aino.get(`/fi/rounds/${closedId}/results`)).status).toBe(200)
+  for (const [name, who] of visitors)
+    for (const path of ['', '/results', '/results.csv', '/results.json', '/export/network', '/log', '/log.jsonl'])
+      expect([name, path, (await who.get(`/fi/rounds/${closedId}${path}`)).status]).toEqual([name, path, 404])
+})

@@ -26,31 +26,36 @@ function Answers({ page, round, ballot, label }: Props) {
   const rows = round.needs.map(need => ({ ...need, ...answersIn(page, ballot, need) }))
   const answered = rows.filter(({ level, timing }) => level || timing)
   const rest = rows.filter(({ level, timing }) => !level && !timing)
-  if (!round.asks.level && !round.asks.timing) return null
+  const asked = [round.asks.level && words.level, round.asks.timing && words.timing].filter(Boolean)
+  if (asked.length === 0) return null
+  if (answered.length === 0)
+    return (
+      <p>
+        {asked.join(' · ')}: {words.noAnswer}
+      </p>
+    )
   return (
     <>
-      {answered.length > 0 && (
-        <TableScroll label={label}>
-          <table class="table">
-            <thead>
+      <TableScroll label={label}>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{rounds.need}</th>
+              {round.asks.level && <th scope="col">{words.level}</th>}
+              {round.asks.timing && <th scope="col">{words.timing}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {answered.map(({ name, level, timing }) => (
               <tr>
-                <th scope="col">{rounds.need}</th>
-                {round.asks.level && <th scope="col">{words.level}</th>}
-                {round.asks.timing && <th scope="col">{words.timing}</th>}
+                <th scope="row">{name}</th>
+                {round.asks.level && <td>{level ? <strong>{level}</strong> : words.noAnswer}</td>}
+                {round.asks.timing && <td>{timing ? <strong>{timing}</strong> : words.noAnswer}</td>}
               </tr>
-            </thead>
-            <tbody>
-              {answered.map(({ name, level, timing }) => (
-                <tr>
-                  <th scope="row">{name}</th>
-                  {round.asks.level && <td>{level ? <strong>{level}</strong> : words.noAnswer}</td>}
-                  {round.asks.timing && <td>{timing ? <strong>{timing}</strong> : words.noAnswer}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableScroll>
-      )}
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
       {rest.length > 0 && <p>{words.unanswered(rest.map(need => need.name).join(', '))}</p>}
     </>
   )

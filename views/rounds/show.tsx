@@ -32,6 +32,7 @@ type Props = {
   turnouts: Turnouts | null
   /** The round whose levels chose the needs. */
   earlier: FoundRound | null
+  namesDeputies: boolean
   mayAnnul: boolean
   mayReview: boolean
   done?: RoundDone
@@ -40,7 +41,7 @@ type Props = {
 
 /** What a round is about, where it stands, and what the reader can do about it. */
 export function RoundPage(props: Props) {
-  const { page, round, mine, network, speakers, turnouts, mayAnnul, mayReview, done, annulment } = props
+  const { page, round, mine, network, speakers, turnouts, namesDeputies, mayAnnul, mayReview, done, annulment } = props
   const { t, paths } = page
   const { rounds } = t
   return (
@@ -84,7 +85,7 @@ export function RoundPage(props: Props) {
           {network && <BallotState page={page} round={round} paper={network} />}
         </div>
       )}
-      {round.state === 'open' && <TurnoutSoFar page={page} round={round} {...{ turnouts, speakers }} />}
+      {round.state === 'open' && <TurnoutSoFar page={page} round={round} {...{ turnouts, speakers, namesDeputies }} />}
       <section class="section">
         <h2>{rounds.about}</h2>
         <Prose html={round.bodyHtml} lang={round.language} />

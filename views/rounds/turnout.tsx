@@ -4,10 +4,16 @@ import type { PageContext } from '../page.ts'
 import { TableScroll } from '../ui/table.tsx'
 import { Speakers, type SpeakersOf } from './speakers.tsx'
 
-type Props = { page: PageContext; round: FoundRound; turnouts: Turnouts | null; speakers: SpeakersOf | null }
+type Props = {
+  page: PageContext
+  round: FoundRound
+  turnouts: Turnouts | null
+  speakers: SpeakersOf | null
+  namesDeputies: boolean
+}
 
 /** How many have voted so far, which is all that shows of an open round. */
-export function TurnoutSoFar({ page, round, turnouts, speakers }: Props) {
+export function TurnoutSoFar({ page, round, turnouts, speakers, namesDeputies }: Props) {
   const { rounds } = page.t
   return (
     <section class="section">
@@ -23,7 +29,7 @@ export function TurnoutSoFar({ page, round, turnouts, speakers }: Props) {
         </li>
       </ul>
       <p>{rounds.onlyTurnout}</p>
-      {speakers && <Speakers page={page} speakers={speakers} />}
+      {speakers && <Speakers page={page} speakers={speakers} namesDeputies={namesDeputies} />}
       {turnouts && turnouts.shown.length > 0 && <ByNetwork page={page} turnouts={turnouts} />}
     </section>
   )
