@@ -8,7 +8,9 @@ import { openD1 } from '../src/platform/db/d1.ts'
 import type { Services } from '../src/platform/services.ts'
 import { openFirstLink } from '../src/sign-in/open-first-link.ts'
 import { loadStarter } from '../src/starter/load-starter.ts'
+import { planFields } from './rounds/round-support.ts'
 import { migrationStatements } from './support/database.ts'
+import { formOf } from './support/form-of.ts'
 import { root } from './support/forum.ts'
 import { Page } from './support/page.ts'
 
@@ -41,9 +43,10 @@ beforeAll(async () => {
 
 afterAll(() => worker.dispose())
 
-async function send(path: string, fields?: Record<string, string>): Promise<Page> {
+async function send(path: string, fields?: Record<string, string | string[]>): Promise<Page> {
   const headers = { Cookie: cookie, Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }
-  const body = fields && new URLSearchParams(fields).toString()
+  const sent = Object.entries(fields ?? {}).flatMap(([name, value]) => [value].flat().map(each => [name, each]))
+  const body = fields && new URLSearchParams(sent).toString()
   const init = { method: fields ? 'POST' : 'GET', headers, body, redirect: 'manual' as const }
   const answer = await worker.dispatchFetch(origin + path, init)
   for (const set of answer.headers.getSetCookie()) cookie = set.split(';')[0] ?? ''
@@ -68,10 +71,12 @@ test('in workerd the first coordinator comes in by the link, once, and opens a r
   expect((await send(link, me)).status).toBe(410)
 
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-  const opened = await send('/fi/rounds', {
-    ...{ title: 'Ensimmäinen kierros', body: 'Millä tasolla?', language: 'fi' },
+  const drafted = await send('/fi/rounds', {
+    ...planFields({ title: 'Ensimmäinen kierros', body: 'Millä tasolla?', token: '' }),
     ...{ opens_day: day(-1), opens_time: '9.00', closes_day: day(9), closes_time: '16.00' },
   })
+  const draft = drafted.location?.split('?')[0] ?? ''
+  const opened = await send(`${draft}/opening`, formOf(await send(draft), `${draft}/opening`))
   expect(opened.status).toBe(303)
   round = opened.location?.split('?')[0] ?? ''
   expect((await send('/fi/sign-in/end', {})).status).toBe(303)

@@ -83,6 +83,7 @@ test('an invitation ends after thirty days', async () => {
   const forum = await openForum()
   const kaisa = await forum.as('kaisa')
   await kaisa.post('/fi/people/invitation', { email: 'vieras@muualta.fi', role: 'leader', network: 'lappi' })
+  await forum.settled()
   forum.later({ days: 31 })
   expect(await linkFor(forum, 'vieras@muualta.fi')).toBe('/fi/sign-in')
   expect(forum.mails.length).toBe(1)
