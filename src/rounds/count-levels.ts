@@ -1,9 +1,10 @@
+import { type Interval, wilson } from '../counting/intervals.ts'
+
 export const levels = ['own', 'near', 'all'] as const
 export type Level = (typeof levels)[number]
 export type LevelChoice = Level | 'none'
 /** The choice for each need, by the need's number as text; 'none' is "cannot say", a missing need no answer. */
 export type LevelBallot = Readonly<Record<string, LevelChoice>>
-export type Interval = { low: number; high: number }
 export type LevelCount = Record<LevelChoice, number> & {
   need: number
   unanswered: number
@@ -44,7 +45,7 @@ export function countLevels(needs: readonly number[], ballots: readonly LevelBal
       unanswered,
       opinions,
       shares: opinions > 0 ? byLevel(level => chosen[level] / opinions) : null,
-      intervals: opinions > 0 ? byLevel(level => wilsonInterval(chosen[level], opinions)) : null,
+      intervals: opinions > 0 ? byLevel(level => wilson(chosen[level], opinions) as Interval) : null,
       level: opinions > 0 ? (majority ?? medianLevel(chosen, opinions)) : null,
       split: opinions > 0 && majority === undefined,
     }
@@ -67,14 +68,6 @@ export function rankWithinLevels(counts: readonly LevelCount[]): Record<Level, R
   })
 }
 
-/** The 95 % Wilson score interval of a share. Takes the number chosen and a total above zero. */
-export function wilsonInterval(chosen: number, total: number): Interval {
-  const z = 1.959963984540054
-  const share = chosen / total
-  const scale = 1 + z ** 2 / total
-  const middle = (share + z ** 2 / (2 * total)) / scale
-  const half = (z * Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2))) / scale
-  return { low: chosen === 0 ? 0 : middle - half, high: chosen === total ? 1 : middle + half }
 }
 
 function medianLevel(chosen: Record<Level, number>, opinions: number): Level {

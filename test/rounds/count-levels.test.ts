@@ -5,7 +5,6 @@ import {
   type LevelBallot,
   type LevelChoice,
   rankWithinLevels,
-  wilsonInterval,
 } from '../../src/rounds/count-levels.ts'
 
 function ballotsOf(need: number, counts: Partial<Record<LevelChoice, number>>): LevelBallot[] {
@@ -79,29 +78,6 @@ describe('the level of a need', () => {
                 : 'all'
           expect(countOf({ own, near, all })).toMatchObject({ level, split })
         }
-      }
-    }
-  })
-})
-
-describe('the Wilson interval', () => {
-  test.each([
-    [5, 10, 0.236593, 0.763407],
-    [1, 10, 0.017876, 0.40415],
-    [0, 10, 0, 0.277533],
-    [10, 10, 0.722467, 1],
-    [81, 263, 0.255274, 0.366215],
-  ])('of %i in %i', (chosen, total, low, high) => {
-    const interval = wilsonInterval(chosen, total)
-    expect(interval.low).toBeCloseTo(low, 4)
-    expect(interval.high).toBeCloseTo(high, 4)
-  })
-
-  test('stays between nothing and everything and holds the share', () => {
-    for (let total = 1; total <= 60; total++) {
-      for (let chosen = 0; chosen <= total; chosen++) {
-        const { low, high } = wilsonInterval(chosen, total)
-        expect(low >= 0 && low <= chosen / total && chosen / total <= high && high <= 1).toBe(true)
       }
     }
   })
