@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { PageContext } from '../views/page.ts'
+import { countForOthers, type DeskWaiting } from './desk/find-waiting.ts'
 import type { Language, Messages } from './i18n/messages.ts'
 import { type Paths, placeOf, safeReturn } from './paths.ts'
 import type { Names } from './people/find-names.ts'
@@ -18,7 +19,10 @@ export type App = {
     viewer: Viewer | null
     /** The present session as the table of sessions knows it. */
     sessionId: string | null
+    /** Ballots not cast yet. */
     waiting: number
+    /** What waits at the desk of whoever manages people; null for others. */
+    atDesk: DeskWaiting | null
   }
 }
 
@@ -36,7 +40,7 @@ export function hereIn(c: Context<App>) {
 
 /** What the frame of every page shows. */
 export function pageOf(c: Context<App>): PageContext {
-  const { t, language, paths, names, viewer, waiting } = c.var
+  const { t, language, paths, names, viewer, waiting, atDesk } = c.var
   const path = shownPath(c)
   return {
     t,
@@ -72,6 +76,7 @@ export function pageOf(c: Context<App>): PageContext {
       neighbourNames: neighboursOf(viewer).flatMap(id => names.networks[id] ?? []),
       mayErase: may(viewer, 'manage_people'),
       waiting,
+      waitingAtDesk: atDesk ? countForOthers(atDesk) : 0,
     },
     footerLinks: [
       { href: paths.accessibility, label: t.information.accessibility },

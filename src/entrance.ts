@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import type { App } from './context.ts'
+import { findWaiting } from './desk/find-waiting.ts'
 import { isLanguage, type Language, messagesIn } from './i18n/messages.ts'
 import { pathsIn } from './paths.ts'
 import { findNames } from './people/find-names.ts'
-import { findViewer } from './people/find-viewer.ts'
+import { findViewer, may } from './people/find-viewer.ts'
 import { countWaiting } from './rounds/count-waiting.ts'
 import { readSession } from './sign-in/sessions.ts'
 import { touchVisit } from './visits/touch-visit.ts'
@@ -23,7 +24,12 @@ export const entrance: MiddlewareHandler<App> = async (c, next) => {
   c.set('t', messagesIn(language))
   c.set('paths', pathsIn(language))
   c.set('names', early ?? (await findNames(c.env, language)))
-  c.set('waiting', viewer ? await countWaiting(c.env, viewer) : 0)
+  const [ballots, atDesk] = await Promise.all([
+    viewer ? countWaiting(c.env, viewer) : 0,
+    may(viewer, 'manage_people') ? findWaiting(c.env) : null,
+  ])
+  c.set('waiting', ballots)
+  c.set('atDesk', atDesk)
   await next()
   if (viewer && c.req.method === 'GET') touchVisit(c.env, viewer)
   // Not by c.header, which would read the whole answer to write it anew.

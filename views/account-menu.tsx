@@ -6,6 +6,9 @@ type Props = { page: PageContext; viewer: NonNullable<PageContext['viewer']> }
 /** Who is signed in, what waits for them, and the pages that are theirs alone. */
 export function AccountMenu({ page, viewer }: Props) {
   const { t, links } = page
+  const { waiting = 0, waitingAtDesk = 0 } = viewer
+  const all = waiting + waitingAtDesk
+  const told = waitingAtDesk === 0 ? t.layout.waiting(waiting) : t.layout.waitingAll(all)
   const own = [
     { href: links.account, label: t.layout.account },
     { href: page.paths.drafts, label: t.drafts.title },
@@ -20,10 +23,10 @@ export function AccountMenu({ page, viewer }: Props) {
         </span>
         <span class="sr-only">{t.layout.accountMenu}</span>
         <span class="account-name">{viewer.name}</span>
-        {viewer.waiting ? (
+        {all > 0 ? (
           <span class="count">
-            <span aria-hidden="true">{viewer.waiting}</span>
-            <span class="sr-only">{t.layout.waiting(viewer.waiting)}</span>
+            <span aria-hidden="true">{all}</span>
+            <span class="sr-only">{told}</span>
           </span>
         ) : null}
         <Icon name="chevron" />
@@ -35,9 +38,9 @@ export function AccountMenu({ page, viewer }: Props) {
           <span>{viewer.networkName}</span>
         </p>
         <ul>
-          {viewer.waiting ? (
+          {all > 0 ? (
             <li>
-              <a href={links.home}>{t.layout.waiting(viewer.waiting)}</a>
+              <a href={links.home}>{told}</a>
             </li>
           ) : null}
           {own.map(link => (

@@ -28,6 +28,7 @@ export type PageContext = {
     /** Whether they may erase what others wrote. */
     mayErase: boolean
     waiting?: number
+    waitingAtDesk?: number
   }
   footerLinks?: PageLink[]
   demo: boolean

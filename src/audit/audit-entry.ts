@@ -17,6 +17,7 @@ export type AuditSubject =
   | 'answer'
   | 'event'
   | 'feedback'
+  | 'round'
 
 type Entry = {
   /** Who did it; null for visitors and for the service itself. */

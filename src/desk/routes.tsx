@@ -4,11 +4,12 @@ import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
 import { findSettings } from '../settings/find-settings.ts'
 import { listMissing } from '../settings/list-missing.ts'
-import { findWaiting } from './find-waiting.ts'
 
 export const desk = new Hono<App>()
 
 desk.get('/desk', allow('manage_people'), async c => {
-  const [waiting, settings] = await Promise.all([findWaiting(c.env), findSettings(c.env)])
-  return c.html(<DeskPage page={pageOf(c)} waiting={waiting} missing={listMissing(settings).length} />)
+  const { atDesk } = c.var
+  if (!atDesk) throw new Error('the desk is for those who manage people')
+  const settings = await findSettings(c.env)
+  return c.html(<DeskPage page={pageOf(c)} waiting={atDesk} missing={listMissing(settings).length} />)
 })

@@ -1,3 +1,4 @@
+import { countForOthers, type DeskWaiting } from '../desk/find-waiting.ts'
 import { countDrafts } from '../drafts/count-drafts.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
@@ -8,6 +9,7 @@ import type { ThreadRow } from '../threads/thread-row.ts'
 
 /** Something that waits for the viewer. */
 export type Task =
+  | { kind: 'desk'; waiting: DeskWaiting }
   | { kind: 'ballot' | 'network_ballot'; round: OpenRound }
   | { kind: 'mark'; thread: ThreadRow }
   | { kind: 'wanted'; count: number; organisationId: string }
@@ -16,20 +18,25 @@ export type Task =
 const mostThreads = 3
 
 /**
- * What waits for the viewer: ballots first, then answers to their questions, then questions to their organisation and
- * what they have not written to its end.
+ * What waits for the viewer: what others wait for at their desk, ballots, then answers to their questions, then questions
+ * to their organisation and what they have not written to its end.
  */
-export async function listTasks(services: Services, viewer: Viewer, rounds: OpenRound[]): Promise<Task[]> {
+export async function listTasks(
+  services: Services,
+  viewer: Viewer,
+  { rounds, atDesk }: { rounds: OpenRound[]; atDesk: DeskWaiting | null },
+): Promise<Task[]> {
   const [threads, open, drafts] = await Promise.all([
     listOwnThreadsToMark(services, viewer, mostThreads),
     countOpenQuestions(services, viewer),
     countDrafts(services, viewer.id),
   ])
-  const tasks: Task[] = rounds.flatMap(round => [
+  const tasks: Task[] = atDesk && countForOthers(atDesk) > 0 ? [{ kind: 'desk', waiting: atDesk }] : []
+  const ballots = rounds.flatMap((round): Task[] => [
     ...(round.voted === false ? [{ kind: 'ballot' as const, round }] : []),
     ...(round.networkVoted === false ? [{ kind: 'network_ballot' as const, round }] : []),
   ])
-  tasks.push(...threads.map(thread => ({ kind: 'mark' as const, thread })))
+  tasks.push(...ballots, ...threads.map(thread => ({ kind: 'mark' as const, thread })))
   if (open.wanted > 0) tasks.push({ kind: 'wanted', count: open.wanted, organisationId: viewer.organisationTypeId })
   if (drafts > 0) tasks.push({ kind: 'drafts', count: drafts })
   return tasks

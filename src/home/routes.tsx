@@ -22,7 +22,7 @@ home.get('/', allow('everyone'), c => c.redirect(c.var.paths.home, 302))
 
 // Without the group "fi" would match the start of every address.
 home.get('/:language{(?:fi|sv|en)}', allow('everyone'), async c => {
-  const { viewer, language } = c.var
+  const { viewer, language, atDesk } = c.var
   const page = pageOf(c)
   const [front, news, questions, events, rounds, [closed]] = await Promise.all([
     findFrontText(c.env, language),
@@ -34,6 +34,9 @@ home.get('/:language{(?:fi|sv|en)}', allow('everyone'), async c => {
   ])
   const shown = { front, news, questions, events, rounds, closed: closed ?? null }
   if (!viewer) return c.html(<WelcomePage page={page} shown={shown} numbers={await countForum(c.env)} />)
-  const [tasks, answered] = await Promise.all([listTasks(c.env, viewer, rounds), listAnsweredRounds(c.env, viewer)])
+  const [tasks, answered] = await Promise.all([
+    listTasks(c.env, viewer, { rounds, atDesk }),
+    listAnsweredRounds(c.env, viewer),
+  ])
   return c.html(<HomePage page={page} shown={shown} tasks={tasks} answered={answered} />)
 })

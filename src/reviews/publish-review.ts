@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { auditEntry } from '../audit/audit-entry.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
@@ -43,6 +44,7 @@ export async function publishReview(
         })
         .where(eq(reviews.roundId, id)),
       writeReviewMails(services, id),
+      auditEntry(services, { actorId: publisher.id, action: 'review_published', subject: { kind: 'round', id } }),
     ])
     return { ok: true }
   } catch (error) {

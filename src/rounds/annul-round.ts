@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { auditEntry } from '../audit/audit-entry.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { findRoundTimes } from './find-round-times.ts'
@@ -10,7 +11,7 @@ import { writeLogged } from './write-logged.ts'
  * Annuls a round for good, with a reason. Ballots, keys and secret are destroyed; of a sealed round the result stays in
  * the tables with its digest, and no page shows it. A round annulled before stays as it was annulled.
  */
-export async function annulRound(services: Services, id: string, because: string): Promise<void> {
+export async function annulRound(services: Services, by: string, id: string, because: string): Promise<void> {
   const { db, now } = services
   await sealIfDue(services, id)
   const round = await findRoundTimes(services, id)
@@ -29,6 +30,7 @@ export async function annulRound(services: Services, id: string, because: string
       db.delete(personalBallots).where(eq(personalBallots.roundId, id)),
       db.delete(ballotDrafts).where(eq(ballotDrafts.roundId, id)),
       db.delete(roundSecrets).where(eq(roundSecrets.roundId, id)),
+      auditEntry(services, { actorId: by, action: 'round_annulled', subject: { kind: 'round', id } }),
       ...(sealed ? [] : [db.delete(networkBallots).where(sql`round_id = ${id}`)]),
     ])
   } catch (error) {

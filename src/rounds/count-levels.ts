@@ -68,8 +68,6 @@ export function rankWithinLevels(counts: readonly LevelCount[]): Record<Level, R
   })
 }
 
-}
-
 function medianLevel(chosen: Record<Level, number>, opinions: number): Level {
   if (2 * chosen.own >= opinions) return 'own'
   return 2 * (chosen.own + chosen.near) >= opinions ? 'near' : 'all'

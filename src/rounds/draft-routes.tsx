@@ -78,7 +78,7 @@ export function addDraftRoutes(rounds: Hono<App>) {
     const { id } = draft.found
     const form = await readForm(c.req.raw, openingForm)
     const opened = form.ok
-      ? await openDraft(c.env, id, form.data.revision)
+      ? await openDraft(c.env, signedIn(c).id, id, form.data.revision)
       : { ok: false as const, refusal: 'draft_changed' as const }
     if (opened.ok) return c.redirect(`${c.var.paths.round(id)}${queryText({ done: 'opened' })}`, 303)
     const now = await find(c)

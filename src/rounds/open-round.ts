@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { auditEntry } from '../audit/audit-entry.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import { newToken } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
@@ -18,6 +19,7 @@ export type OpenRefusal = 'no_draft' | 'in_the_past' | 'no_needs' | 'no_networks
  */
 export async function openDraft(
   services: Services,
+  by: string,
   id: string,
   revision: number,
 ): Promise<{ ok: true } | { ok: false; refusal: OpenRefusal }> {
@@ -57,6 +59,7 @@ export async function openDraft(
         .update(rounds)
         .set({ isDraft: false, opensAt, publishedAt: now(), networkCount: count })
         .where(sql`id = ${id} AND revision = ${revision}`),
+      auditEntry(services, { actorId: by, action: 'round_opened', subject: { kind: 'round', id } }),
     ])
   } catch (error) {
     if (refusalIn(error, ['draft_changed'])) return { ok: false, refusal: 'draft_changed' }
@@ -76,6 +79,6 @@ async function hasNetworks({ db }: Services, only: string | null): Promise<boole
 export async function openRound(services: Services, by: string, plan: RoundPlan): Promise<string> {
   const id = await draftRound(services, by, plan)
   const draft = await findDraft(services, id)
-  if (draft) await openDraft(services, id, draft.revision)
+  if (draft) await openDraft(services, by, id, draft.revision)
   return id
 }

@@ -68,7 +68,7 @@ rounds.post('/rounds/:id/annulment', allow('signed_in'), async c => {
   if (!mayAnnul(viewer, round)) return refused()
   const form = await readForm(c.req.raw, annulmentForm)
   if (!form.ok) return roundPage(c, round, form)
-  await annulRound(c.env, round.id, form.data.reason)
+  await annulRound(c.env, signedIn(c).id, round.id, form.data.reason)
   return c.redirect(`${c.var.paths.round(round.id)}${queryText({ done: 'annulled' })}`, 303)
 })
 

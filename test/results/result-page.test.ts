@@ -274,7 +274,7 @@ test('before the close no result is there for anybody, and after an annulment no
     for (const address of addresses) expect((await who.get(address)).status).toBe(404)
   forum.later({ days: 2 })
   expect((await forum.visitor().get(paths.results(id))).status).toBe(200)
-  await annulRound(forum.services, id, 'Virhe otsikossa.')
+  await annulRound(forum.services, 'kaisa', id, 'Virhe otsikossa.')
   expect((await forum.visitor().get(paths.results(id))).status).toBe(303)
   for (const address of addresses.slice(2)) expect((await forum.visitor().get(address)).status).toBe(404)
 })

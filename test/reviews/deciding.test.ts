@@ -143,7 +143,7 @@ test('a form whose session has ended comes back with everything typed', async ()
 test('of an annulled round nothing is decided any more, and the page says so', async () => {
   const { forum, id, siiri } = await deciding()
   await decide(siiri, id, 6)
-  await annulRound(forum.services, id, 'Väärät tarpeet')
+  await annulRound(forum.services, 'kaisa', id, 'Väärät tarpeet')
   for (const path of ['', '/needs/6', '/notes', '/memo', '/memo.docx', '/needs.csv']) {
     const page = await siiri.get(`/fi/reviews/${id}${path}`)
     expect({ path, status: page.status }).toEqual({ path, status: 410 })

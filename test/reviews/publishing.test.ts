@@ -118,7 +118,7 @@ test('the mail tells the decision on each need in the language of its reader, an
   expect(await makeReviewMail(forum.services, 'aino', id)).toBeNull()
   await forum.db.update(people).set({ active: false }).where(eq(people.id, 'nella'))
   expect(await makeReviewMail(forum.services, 'nella', id)).toBeNull()
-  await annulRound(forum.services, id, 'Väärät tarpeet')
+  await annulRound(forum.services, 'kaisa', id, 'Väärät tarpeet')
   expect(await makeReviewMail(forum.services, 'birgitta', id)).toBeNull()
 })
 
@@ -133,7 +133,7 @@ test('who took part sees on the home page for thirty days that the group has dec
   ])
   forum.later({ days: 31 })
   expect(await told(await forum.as('aino'))).toBe(false)
-  await annulRound(forum.services, id, 'Väärät tarpeet')
+  await annulRound(forum.services, 'kaisa', id, 'Väärät tarpeet')
 })
 
 const words = /Otetaan työn alle|eniten hyötyä|Ei edistetä nyt|Lakimuutos pakottaa|Opastyöryhmä/
@@ -173,7 +173,7 @@ test('of an annulled round the decisions are gone from every page but the log', 
   const aino = await forum.as('aino')
   const starts = [`/fi/reviews/${id}`, '/fi/decisions', '/fi/needs/6', '/fi', `/fi/reviews/${id}/memo`]
   for (const path of starts) expect((await aino.get(path)).text).toMatch(/Otetaan|päättänyt/)
-  await annulRound(forum.services, id, 'Väärät tarpeet')
+  await annulRound(forum.services, 'kaisa', id, 'Väärät tarpeet')
   for (const path of starts) expect((await aino.get(path)).text).not.toMatch(/Otetaan työn|on päättänyt:/)
   const page = await forum.visitor().get(`/fi/reviews/${id}`)
   expect([page.status, page.heading]).toEqual([410, 'Äänestys on mitätöity'])

@@ -53,7 +53,7 @@ function rowsOf(page: Page): string[] {
 test('a worker ranks five needs, sees them in order, moves them and casts', async () => {
   const { forum, id, form, review, aino } = await openAll()
   const empty = await aino.get(form)
-  expect(empty.heading).toBe('Äänestä')
+  expect(empty.heading).toBe('Sijoita tarpeet')
   expect(empty.html.match(/<select/g)).toHaveLength(15)
   expect(empty.html).not.toMatch(/<option[^>]* selected/)
   // Gaps and equal numbers are what they are: an order.

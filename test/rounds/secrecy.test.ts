@@ -81,7 +81,7 @@ test.skipIf(onD1).each(['sealing', 'annulment'])('%s leaves no voter key, ballot
     const secrets = await secretsOf(db)
     expect(secrets.length).toBe(7)
     for (const secret of secrets) expect(bytesOf(folder).includes(secret)).toBe(true)
-    if (how === 'annulment') await annulRound(forum.services, id, 'Kokeilu')
+    if (how === 'annulment') await annulRound(forum.services, 'kaisa', id, 'Kokeilu')
     forum.at(closesAt)
     await sealIfDue(forum.services, id)
     for (const secret of secrets) expect(bytesOf(folder).includes(secret)).toBe(false)

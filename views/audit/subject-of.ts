@@ -31,6 +31,8 @@ export function subjectOf(page: PageContext, entry: AuditEntry): Subject | null 
       return { label: t.audit.kinds.event, href: paths.event(id) }
     case 'answer':
       return { label: t.audit.kinds.answer, href: answerHref(page, entry, id) }
+    case 'round':
+      return { label: t.audit.kinds.round, href: paths.round(id) }
     case 'feedback':
       return { label: t.audit.kinds.feedback, href: paths.feedbackItem(id) }
   }

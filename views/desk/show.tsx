@@ -1,12 +1,12 @@
-import type { Waiting } from '../../src/desk/find-waiting.ts'
-import { agoText, dayText } from '../../src/i18n/dates.ts'
+import type { DeskWaiting } from '../../src/desk/find-waiting.ts'
+import { dayText } from '../../src/i18n/dates.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
-import { dueText } from './due-text.ts'
+import { waitingItems } from './waiting-items.ts'
 
 type Props = {
   page: PageContext
-  waiting: { reports: Waiting; feedback: Waiting; invitations: Waiting }
+  waiting: DeskWaiting
   /** How many settings only the owner knows and has not told. */
   missing: number
 }
@@ -65,21 +65,11 @@ export function DeskPage({ page, waiting, missing }: Props) {
 }
 
 function WaitingList({ page, waiting, missing }: Props) {
-  const { t, paths, language, now } = page
+  const { t, paths, language } = page
   const words = t.desk
-  const { reports, feedback, invitations } = waiting
+  const { invitations } = waiting
   const items = [
-    ...(reports.first
-      ? [
-          {
-            ...{ href: paths.reports(), text: words.reports(reports.count) },
-            note: words.oldest(agoText(reports.first, now, language)),
-          },
-        ]
-      : []),
-    ...(feedback.first
-      ? [{ href: paths.feedback(), text: words.feedback(feedback.count), note: dueText(page, feedback.first) }]
-      : []),
+    ...waitingItems(page, waiting),
     ...(missing > 0 ? [{ href: paths.settings, text: words.missing(missing), note: words.missingNote }] : []),
     ...(invitations.first
       ? [

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Task } from '../../src/home/list-tasks.ts'
 import { dayTimeText } from '../../src/i18n/dates.ts'
+import { waitingItems } from '../desk/waiting-items.ts'
 import type { PageContext } from '../page.ts'
 
 type Props = { page: PageContext; task: Task }
@@ -9,6 +10,16 @@ type Props = { page: PageContext; task: Task }
 export function TaskItem({ page, task }: Props) {
   const { t, names, paths, language } = page
   switch (task.kind) {
+    case 'desk':
+      return (
+        <>
+          {waitingItems(page, task.waiting).map(({ href, text, note }) => (
+            <Item href={href} note={note}>
+              {text}
+            </Item>
+          ))}
+        </>
+      )
     case 'ballot':
     case 'network_ballot': {
       const { id, title, language: lang, closesAt } = task.round

@@ -24,7 +24,7 @@ export function BallotGuide({ page, round, paper, castAs, done }: Props) {
   return (
     <div class="stack stack--tight measure">
       <ul class="ballot-how">
-        <li>{words.rankHow.five}</li>
+        <li>{words.rankHow.five(round.needs.length)}</li>
         <li>{words.rankHow.ties}</li>
         <li>{words.rankHow.unranked}</li>
         {timing && <li>{words.timingHow(round.timingPoint)}</li>}

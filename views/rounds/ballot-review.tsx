@@ -33,7 +33,7 @@ export function BallotReviewPage(props: Props) {
   const trail = [
     { href: paths.rounds, label: rounds.title },
     { href: paths.round(round.id), label: round.title },
-    { href: form, label: ballotTitle(page, paper) },
+    { href: form, label: ballotTitle(page, round, paper) },
   ]
   const numbers = round.needs.map(need => need.number)
   return (
@@ -74,7 +74,7 @@ export function BallotReviewPage(props: Props) {
             <p>{ballot.ranking.length === 0 ? words.nothingRanked : words.allTied}</p>
           </Notice>
         )}
-        <p>{rounds.closes(dayTimeText(round.closesAt, page.language))}</p>
+        <p>{[...unanswered(props), rounds.closes(dayTimeText(round.closesAt, page.language))].join(' ')}</p>
         <div class="cluster">
           <Button icon="vote" name="op" value="cast">
             {personal ? words.cast : words.castNetwork}
@@ -87,4 +87,16 @@ export function BallotReviewPage(props: Props) {
       <script type="module" src={asset('/js/ballot.js')} />
     </Layout>
   )
+}
+
+/** What the order does not show: answers that are missing, in words. */
+function unanswered({ page, round, ballot }: Props): string[] {
+  const { levelsMissing, timingMissing } = page.t.rounds.paper
+  const missing = (answers: Readonly<Record<string, unknown>>) =>
+    round.needs.filter(need => answers[need.number] === undefined).length
+  const [levels, timing] = [missing(ballot.levels), missing(ballot.timing)]
+  return [
+    ...(round.asks.level && levels > 0 ? [levelsMissing(levels)] : []),
+    ...(round.asks.timing && timing > 0 ? [timingMissing(timing)] : []),
+  ]
 }

@@ -37,7 +37,7 @@ export function BallotPage({ page, round, paper, needs, castAs, state, refusal, 
   const { t, paths } = page
   const { rounds } = t
   const { priority, level } = round.asks
-  const title = ballotTitle(page, paper)
+  const title = ballotTitle(page, round, paper)
   const back = { href: paths.round(round.id), label: round.title }
   const answers = answersOf(paper.draft ?? paper.cast, state)
   const Need = priority ? RankedNeed : BallotNeed
@@ -85,8 +85,9 @@ export function BallotPage({ page, round, paper, needs, castAs, state, refusal, 
   )
 }
 
-export function ballotTitle({ t, viewer }: PageContext, { voice }: Paper): string {
-  return voice === 'personal' ? t.rounds.ballotTitle : t.rounds.networkBallotTitle(viewer?.networkName ?? '')
+export function ballotTitle({ t, viewer }: PageContext, { asks }: FoundRound, { voice }: Paper): string {
+  if (voice === 'network') return t.rounds.networkBallotTitle(viewer?.networkName ?? '')
+  return asks.priority ? t.rounds.paper.rankTitle : t.rounds.ballotTitle
 }
 
 function leadOf({ t }: PageContext, { asks, timingPoint }: FoundRound): string {

@@ -14,7 +14,7 @@ export function BlankBallotPage({ page, round, paper }: Omit<PaperProps, 'needs'
   const trail = [
     { href: paths.rounds, label: rounds.title },
     { href: paths.round(round.id), label: round.title },
-    { href: form, label: ballotTitle(page, paper) },
+    { href: form, label: ballotTitle(page, round, paper) },
   ]
   return (
     <Layout page={page} title={`${words.blankTitle}: ${round.title}`} active="rounds">

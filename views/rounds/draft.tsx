@@ -50,6 +50,7 @@ export function DraftPage({ page, draft, needs, earlier, electorate, done, refus
         <h2>{plan.frozenTitle}</h2>
         <p>{plan.frozenText}</p>
         <Facts page={page} draft={draft} electorate={electorate} />
+        <Silent page={page} electorate={electorate} />
       </section>
       <section class="section">
         <h2>{t.rounds.about}</h2>
@@ -97,6 +98,18 @@ export function DraftPage({ page, draft, needs, earlier, electorate, done, refus
         </form>
       </details>
     </Layout>
+  )
+}
+
+/** Said before a round is opened that could hardly become valid. */
+function Silent({ page, electorate }: Pick<Props, 'page' | 'electorate'>) {
+  const { plan } = page.t.rounds
+  const { silent, networks } = electorate
+  if (silent.length === 0) return null
+  return (
+    <Notice tone="warning" title={plan.silentTitle(silent.length, networks)}>
+      <p>{plan.silentText(silent.map(id => page.names.networks[id] ?? id).join(', '))}</p>
+    </Notice>
   )
 }
 

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { TableScroll } from '../ui/table.tsx'
+import { logWords } from './log-words.ts'
 
 type Props = {
   page: PageContext
@@ -64,7 +65,7 @@ export function LogPage({ page, round, entries, whole, mayRecount, recounted }: 
                 <td class="number">{entry.seq}</td>
                 <td>{dayTimeText(entry.at, language)}</td>
                 <th scope="row">{log.events[entry.event]}</th>
-                <td class="digest">{detailText(entry)}</td>
+                <td class="digest">{logWords(page, entry)}</td>
                 <td class="digest">
                   <code>{entry.hash}</code>
                 </td>
@@ -92,12 +93,4 @@ export function LogPage({ page, round, entries, whole, mayRecount, recounted }: 
       </section>
     </Layout>
   )
-}
-
-/** As it was written, since that is what the hash is of. */
-function detailText({ detail }: LogEntry): string {
-  const told: Record<string, unknown> = JSON.parse(detail)
-  return Object.entries(told)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(' · ')
 }

@@ -4,7 +4,8 @@ export const ballots: typeof shape = {
   rankTitle: 'Rank the needs',
   rankQuestion: 'Which needs are the most important?',
   rankHow: {
-    five: '1 = the most important. Ranking the five most important is enough.',
+    five: (needs: number): string =>
+      needs > 5 ? '1 = the most important. Ranking the five most important is enough.' : '1 = the most important.',
     ties: 'The same number = equally important. You may skip numbers.',
     unranked: 'Needs you leave out are taken as equal to each other and less important than all you have ranked.',
   },
@@ -78,7 +79,6 @@ export const ballots: typeof shape = {
 
   receiptTitle: 'Receipt of your ballot',
   seeReceipt: 'See the receipt',
-  castOne: 'Your ballot has been cast',
   code: 'Code of the receipt',
   salt: 'Key of the receipt',
   receiptMeans:
@@ -111,4 +111,6 @@ export const ballots: typeof shape = {
   deputy: name => `${name} (deputy)`,
   manageDeputies: 'Name deputies',
   noSpeakers: 'Your network has no leader or deputy at the moment who could cast its ballot.',
+  levelsMissing: (count: number) => `No level is chosen for ${count === 1 ? 'one need' : `${count} needs`}.`,
+  timingMissing: (count: number) => `No timing is chosen for ${count === 1 ? 'one need' : `${count} needs`}.`,
 }

@@ -5,6 +5,7 @@ export const desk: typeof shape = {
   lead: 'Here you see what waits for you, and the way to everything the coordinator looks after.',
   waiting: 'Waiting for you',
   nothing: 'Nothing is waiting for you right now.',
+  clientData: count => (count === 1 ? '1 report of a client’s data' : `${count} reports of clients’ data`),
   reports: count => (count === 1 ? '1 report of an inappropriate text' : `${count} reports of inappropriate texts`),
   oldest: ago => `the oldest ${ago}`,
   feedback: count =>

@@ -20,5 +20,6 @@ export const layout: typeof shape = {
   steering: 'Steering group',
   accountMenu: 'Your menu',
   waiting: count => (count === 1 ? '1 ballot to cast' : `${count} ballots to cast`),
+  waitingAll: count => (count === 1 ? '1 thing waits for you' : `${count} things wait for you`),
   footer: 'About the service',
 }

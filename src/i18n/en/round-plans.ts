@@ -29,7 +29,6 @@ export const roundPlans: typeof shape = {
     list: 'About chosen needs',
   },
   needsLevel: 'Earlier vote and level',
-  noLevels: 'No vote on levels has closed yet.',
   levelOption: (round, level, count) =>
     `${round}: ${level.toLowerCase()} (${count === 1 ? '1 need' : `${count} needs`})`,
   needs: 'Chosen needs',
@@ -61,16 +60,14 @@ export const roundPlans: typeof shape = {
   peopleLabel: 'People with a vote now',
   timesLabel: 'Time',
   opensAtOnce: 'Opens as soon as you open it',
-  quorumLabel: 'Valid result',
   needsTitle: count => (count === 1 ? '1 need' : `${count} needs`),
   noNeeds: 'With these choices no need comes into the vote.',
   edit: 'Edit',
   openIt: 'Open the vote',
-  openText: 'Opening cannot be undone.',
+  openText: 'An opened vote cannot be changed. It can only be annulled.',
   discard: 'Discard the draft',
   discardText: 'The draft is deleted for good. This cannot be undone.',
   discarded: 'The draft has been discarded.',
-  conflictGone: 'The draft is no longer there: somebody has opened or discarded it.',
 
   whatTitle: 'What is asked',
   scopeTold: {
@@ -100,4 +97,8 @@ export const roundPlans: typeof shape = {
   voted: 'Voted',
   votedOf: (voted, eligible) => `${voted} of ${eligible}`,
   draftWaits: 'You have a draft that has not been cast.',
+  silentTitle: (count: number, of: number) =>
+    `${count} of ${of} networks ${count === 1 ? 'has' : 'have'} neither a leader nor a deputy`,
+  silentText: (names: string) =>
+    `Nobody can cast the vote of these networks now: ${names}. A valid result needs more than half of the networks.`,
 }

@@ -198,6 +198,17 @@ export const rounds: typeof shape = {
       annulled: 'Annulled',
       review_published: 'Decisions published',
     },
+    told: {
+      asks: { level: 'level', priority: 'order', timing: 'timing' },
+      needs: (numbers: string) => `needs ${numbers}`,
+      quorum: (percent: number) => `${percent}% of those with a vote for a valid result`,
+      turnout: (people: number, networks: number) => `Voted: ${people} people, ${networks} networks`,
+      files: (network: string, personal: string) => `Ballots of networks ${network} · personal ballots ${personal}`,
+      same: 'The files gave the same result as the published one',
+      other: 'The files gave another result than the published one',
+      decisions: (now: number, later: number, level: number, not: number) =>
+        `Taken up now ${now}, later ${later}, to another level ${level}, not now ${not}`,
+    },
     checkTitle: 'Check it yourself',
     checkText:
       'The checksum of each line is made of the line and of the checksum before it. If a line is changed or removed, every checksum after it changes. Keep the file: it also shows whether lines were removed from the end.',

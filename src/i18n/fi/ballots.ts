@@ -3,7 +3,8 @@ export const ballots = {
   rankTitle: 'Sijoita tarpeet',
   rankQuestion: 'Mitkä tarpeet ovat tärkeimmät?',
   rankHow: {
-    five: '1 = tärkein. Viiden tärkeimmän sijoittaminen riittää.',
+    five: (needs: number): string =>
+      needs > 5 ? '1 = tärkein. Viiden tärkeimmän sijoittaminen riittää.' : '1 = tärkein.',
     ties: 'Sama numero = yhtä tärkeät. Numeroita saa jättää väliin.',
     unranked: 'Sijoittamatta jääneet tulkitaan keskenään yhtä tärkeiksi ja kaikkia sijoittamiasi vähemmän tärkeiksi.',
   },
@@ -77,7 +78,6 @@ export const ballots = {
 
   receiptTitle: 'Kuitti äänestäsi',
   seeReceipt: 'Katso kuitti',
-  castOne: 'Äänesi on annettu',
   code: 'Kuitin koodi',
   salt: 'Kuitin avain',
   receiptMeans:
@@ -111,4 +111,7 @@ export const ballots = {
   deputy: (name: string) => `${name} (varahenkilö)`,
   manageDeputies: 'Nimeä varahenkilöitä',
   noSpeakers: 'Verkostollasi ei ole nyt johtajaa eikä varahenkilöä, joka antaisi sen äänen.',
+  levelsMissing: (count: number) => `Taso on valitsematta ${count === 1 ? 'yhdeltä tarpeelta' : `${count} tarpeelta`}.`,
+  timingMissing: (count: number) =>
+    `Aloitus on valitsematta ${count === 1 ? 'yhdeltä tarpeelta' : `${count} tarpeelta`}.`,
 }

@@ -3,6 +3,8 @@ export const desk = {
   lead: 'Tässä näet, mikä odottaa sinua, ja pääset kaikkeen, mitä koordinaattori hoitaa.',
   waiting: 'Odottaa sinua',
   nothing: 'Mikään ei odota sinua juuri nyt.',
+  clientData: (count: number) =>
+    count === 1 ? '1 ilmoitus asiakkaan tiedoista' : `${count} ilmoitusta asiakkaiden tiedoista`,
   reports: (count: number) =>
     count === 1 ? '1 ilmoitus asiattomasta tekstistä' : `${count} ilmoitusta asiattomista teksteistä`,
   oldest: (ago: string) => `vanhin ${ago}`,

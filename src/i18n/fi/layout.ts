@@ -18,5 +18,6 @@ export const layout = {
   steering: 'Ohjausryhmä',
   accountMenu: 'Oma valikko',
   waiting: (count: number) => (count === 1 ? '1 ääni antamatta' : `${count} ääntä antamatta`),
+  waitingAll: (count: number) => (count === 1 ? '1 asia odottaa sinua' : `${count} asiaa odottaa sinua`),
   footer: 'Tietoa palvelusta',
 }

@@ -42,7 +42,6 @@ export const roundPlans = {
     list: 'Valituista tarpeista',
   },
   needsLevel: 'Aiempi äänestys ja taso',
-  noLevels: 'Yhtään tasoäänestystä ei ole vielä päättynyt.',
   levelOption: (round: string, level: string, count: number) =>
     `${round}: ${level.toLowerCase()} (${count === 1 ? '1 tarve' : `${count} tarvetta`})`,
   needs: 'Valitut tarpeet',
@@ -74,16 +73,14 @@ export const roundPlans = {
   peopleLabel: 'Ihmisiä, joilla on ääni nyt',
   timesLabel: 'Aika',
   opensAtOnce: 'Avautuu heti, kun avaat sen',
-  quorumLabel: 'Pätevä tulos',
   needsTitle: (count: number) => (count === 1 ? '1 tarve' : `${count} tarvetta`),
   noNeeds: 'Näillä valinnoilla äänestykseen ei tule yhtään tarvetta.',
   edit: 'Muokkaa',
   openIt: 'Avaa äänestys',
-  openText: 'Avaamista ei voi perua.',
+  openText: 'Avattua äänestystä ei voi muuttaa. Sen voi vain mitätöidä.',
   discard: 'Hylkää luonnos',
   discardText: 'Luonnos poistetaan kokonaan. Tätä ei voi perua.',
   discarded: 'Luonnos on hylätty.',
-  conflictGone: 'Luonnosta ei enää ole: joku on avannut tai hylännyt sen.',
 
   whatTitle: 'Mitä kysytään',
   scopeTold: {
@@ -116,4 +113,10 @@ export const roundPlans = {
   voted: 'Äänestänyt',
   votedOf: (voted: number, eligible: number) => `${voted} / ${eligible}`,
   draftWaits: 'Sinulla on luonnos, jota ei ole jätetty äänenä.',
+  silentTitle: (count: number, of: number) =>
+    count === 1
+      ? `Yhdellä verkostolla (kaikkiaan ${of}) ei ole johtajaa eikä varahenkilöä`
+      : `${count} verkostolla (kaikkiaan ${of}) ei ole johtajaa eikä varahenkilöä`,
+  silentText: (names: string) =>
+    `Näiden verkostojen ääntä ei voi nyt antaa kukaan: ${names}. Pätevään tulokseen tarvitaan yli puolet verkostoista.`,
 }

@@ -217,6 +217,17 @@ export const rounds = {
       annulled: 'Mitätöity',
       review_published: 'Päätökset julkaistu',
     },
+    told: {
+      asks: { level: 'taso', priority: 'tärkeysjärjestys', timing: 'ajoitus' },
+      needs: (numbers: string) => `tarpeet ${numbers}`,
+      quorum: (percent: number) => `pätevään tulokseen ${percent} % äänioikeutetuista`,
+      turnout: (people: number, networks: number) => `Äänestäneitä: ihmisiä ${people}, verkostoja ${networks}`,
+      files: (network: string, personal: string) => `Verkostojen äänet ${network} · henkilökohtaiset äänet ${personal}`,
+      same: 'Tiedostoista laskettiin sama tulos, joka on julkaistu',
+      other: 'Tiedostoista laskettu tulos poikkeaa julkaistusta',
+      decisions: (now: number, later: number, level: number, not: number) =>
+        `Työn alle nyt ${now}, myöhemmin ${later}, toiselle tasolle ${level}, ei nyt ${not}`,
+    },
     checkTitle: 'Tarkista itse',
     checkText:
       'Jokaisen rivin tarkiste on laskettu rivistä ja edellisen rivin tarkisteesta. Jos riviä muutetaan tai se poistetaan, kaikki seuraavat tarkisteet muuttuvat. Ota tiedosto talteen: siitä näkee myös, jos lokin lopusta on poistettu rivejä.',

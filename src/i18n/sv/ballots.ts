@@ -4,7 +4,8 @@ export const ballots: typeof shape = {
   rankTitle: 'Rangordna behoven',
   rankQuestion: 'Vilka behov är viktigast?',
   rankHow: {
-    five: '1 = viktigast. Det räcker att du rangordnar de fem viktigaste.',
+    five: (needs: number): string =>
+      needs > 5 ? '1 = viktigast. Det räcker att du rangordnar de fem viktigaste.' : '1 = viktigast.',
     ties: 'Samma nummer = lika viktiga. Det går att hoppa över nummer.',
     unranked: 'Behov utan nummer tolkas som sinsemellan lika viktiga och som mindre viktiga än alla du har rangordnat.',
   },
@@ -78,7 +79,6 @@ export const ballots: typeof shape = {
 
   receiptTitle: 'Kvitto på din röst',
   seeReceipt: 'Se kvittot',
-  castOne: 'Din röst har lämnats in',
   code: 'Kvittots kod',
   salt: 'Kvittots nyckel',
   receiptMeans:
@@ -111,4 +111,6 @@ export const ballots: typeof shape = {
   deputy: name => `${name} (ersättare)`,
   manageDeputies: 'Utse ersättare',
   noSpeakers: 'Ditt nätverk har just nu ingen ledare eller ersättare som kan avge dess röst.',
+  levelsMissing: (count: number) => `Nivån är inte vald för ${count === 1 ? 'ett behov' : `${count} behov`}.`,
+  timingMissing: (count: number) => `Starten är inte vald för ${count === 1 ? 'ett behov' : `${count} behov`}.`,
 }

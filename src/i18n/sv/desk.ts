@@ -5,6 +5,8 @@ export const desk: typeof shape = {
   lead: 'Här ser du vad som väntar på dig och når allt som koordinatorn sköter.',
   waiting: 'Väntar på dig',
   nothing: 'Inget väntar på dig just nu.',
+  clientData: count =>
+    count === 1 ? '1 anmälan om uppgifter om en klient' : `${count} anmälningar om uppgifter om klienter`,
   reports: count => (count === 1 ? '1 anmälan om olämplig text' : `${count} anmälningar om olämpliga texter`),
   oldest: ago => `den äldsta ${ago}`,
   feedback: count => (count === 1 ? '1 responsmeddelande utan svar' : `${count} responsmeddelanden utan svar`),

@@ -20,5 +20,6 @@ export const layout: typeof shape = {
   steering: 'Styrgruppen',
   accountMenu: 'Din meny',
   waiting: count => (count === 1 ? '1 röst att avge' : `${count} röster att avge`),
+  waitingAll: count => (count === 1 ? '1 ärende väntar på dig' : `${count} ärenden väntar på dig`),
   footer: 'Om tjänsten',
 }

@@ -29,7 +29,6 @@ export const roundPlans: typeof shape = {
     list: 'Om utvalda behov',
   },
   needsLevel: 'Tidigare omröstning och nivå',
-  noLevels: 'Ingen omröstning om nivå har avslutats ännu.',
   levelOption: (round, level, count) => `${round}: ${level.toLowerCase()} (${count} behov)`,
   needs: 'Utvalda behov',
   needsBecause: 'Varför just de här?',
@@ -60,16 +59,14 @@ export const roundPlans: typeof shape = {
   peopleLabel: 'Människor med en röst nu',
   timesLabel: 'Tid',
   opensAtOnce: 'Öppnas genast när du öppnar den',
-  quorumLabel: 'Giltigt resultat',
   needsTitle: count => `${count} behov`,
   noNeeds: 'Med de här valen kommer inget behov med i omröstningen.',
   edit: 'Redigera',
   openIt: 'Öppna omröstningen',
-  openText: 'Öppnandet kan inte ångras.',
+  openText: 'En öppnad omröstning kan inte ändras. Den kan bara ogiltigförklaras.',
   discard: 'Kasta utkastet',
   discardText: 'Utkastet raderas helt. Det kan inte ångras.',
   discarded: 'Utkastet har kastats.',
-  conflictGone: 'Utkastet finns inte längre: någon har öppnat eller kastat det.',
 
   whatTitle: 'Vad som frågas',
   scopeTold: {
@@ -99,4 +96,8 @@ export const roundPlans: typeof shape = {
   voted: 'Har röstat',
   votedOf: (voted, eligible) => `${voted} av ${eligible}`,
   draftWaits: 'Du har ett utkast som inte har lämnats in som röst.',
+  silentTitle: (count: number, of: number) =>
+    `${count === 1 ? 'Ett nätverk' : `${count} nätverk`} av ${of} saknar ledare och ställföreträdare`,
+  silentText: (names: string) =>
+    `Ingen kan nu avge rösten för dessa nätverk: ${names}. För ett giltigt resultat behövs över hälften av nätverken.`,
 }

@@ -198,6 +198,17 @@ export const rounds: typeof shape = {
       annulled: 'Ogiltigförklarad',
       review_published: 'Besluten publicerade',
     },
+    told: {
+      asks: { level: 'nivå', priority: 'viktighetsordning', timing: 'tidpunkt' },
+      needs: (numbers: string) => `behov ${numbers}`,
+      quorum: (percent: number) => `för ett giltigt resultat ${percent} % av de röstberättigade`,
+      turnout: (people: number, networks: number) => `Röstade: ${people} personer, ${networks} nätverk`,
+      files: (network: string, personal: string) => `Nätverkens röster ${network} · personliga röster ${personal}`,
+      same: 'Filerna gav samma resultat som det publicerade',
+      other: 'Filerna gav ett annat resultat än det publicerade',
+      decisions: (now: number, later: number, level: number, not: number) =>
+        `Tas upp nu ${now}, senare ${later}, till en annan nivå ${level}, inte nu ${not}`,
+    },
     checkTitle: 'Kontrollera själv',
     checkText:
       'Varje rads kontrollsumma är räknad av raden och av den föregående radens kontrollsumma. Om en rad ändras eller tas bort ändras alla följande kontrollsummor. Spara filen: av den ser man också om rader har tagits bort i slutet av loggen.',

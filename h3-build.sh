@@ -1,1 +1,0 @@
-npx esbuild src/demo.ts src/node.ts --bundle --platform=node --format=esm --target=node20 --packages=external --jsx=automatic --jsx-import-source=#jsx --sourcemap --outdir=dist-h3 --log-level=warning 2>&1 | grep -v "npm warn"
