@@ -24,6 +24,7 @@ import { sameOrigin } from './platform/same-origin.ts'
 import { practices } from './practices/routes.tsx'
 import { reviews } from './reviews/routes.tsx'
 import { rounds } from './rounds/routes.tsx'
+import { sealDueRounds } from './rounds/seal-round.ts'
 import { settings } from './settings/routes.tsx'
 import { signIn } from './sign-in/routes.tsx'
 import { threads } from './threads/routes.tsx'
@@ -45,6 +46,11 @@ const limitForms = bodyLimit({ maxSize: largestForm, onError: c => answerTooLarg
 app.use((c, next) => (['GET', 'HEAD'].includes(c.req.method) ? next() : limitForms(c, next)))
 app.use(formsOnly(answerNoForm))
 app.use(limitWrites)
+// What is due is sealed before anything is written, so that nobody's role or network changes between close and count.
+app.use(async (c, next) => {
+  if (!['GET', 'HEAD'].includes(c.req.method)) await sealDueRounds(c.env)
+  await next()
+})
 
 app.route('/', wellKnown)
 app.route('/', home)

@@ -39,8 +39,8 @@ const known: [part: string, because: string][] = [
   ['SELECT count(*) AS "all"', 'open questions, from an index without texts, kept until a thread changes'],
   ['AS openQuestions', 'the list of networks, with how much and how many people each has'],
   ['WITH found AS MATERIALIZED', "the coordinator's list of people, with counts beside its filters"],
-  ["SELECT 'reports' AS kind", "what waits on the coordinator's desk: indexes of what waits only"],
-  ['FROM (SELECT DISTINCT kind, item_id FROM reports', 'reports that wait: the index of those only'],
+  ["iif(urgent, 'clientData', 'reports')", "what waits on the coordinator's desk: indexes of what waits only"],
+  ['FROM (SELECT DISTINCT +kind, +item_id FROM reports', 'reports that wait: the index of those only'],
   ['WHERE opened_by = ?', "a person's own data, once a download"],
   ['FROM deputies WHERE named_by = ?', "a person's own data, once a download"],
   ['WHERE ? IN (begun_by, edited_by, published_by)', "a person's own data, once a download"],
@@ -121,6 +121,7 @@ test.skipIf(onD1)(
     const scanning = reads.flatMap(text => scansOf(file, text).map(scan => `${scan}: ${text.replace(/\s+/g, ' ')}`))
     const unknown = scanning.filter(scan => !known.some(([part]) => scan.includes(part)))
     expect(unknown.map(scan => scan.slice(0, 400))).toEqual([])
+    expect(scanning.filter(scan => /^SCAN reports\b/.test(scan) && !scan.includes('reports_waiting'))).toEqual([])
     expect(known.filter(([part]) => !scanning.some(scan => scan.includes(part)))).toEqual([])
   },
   120_000,

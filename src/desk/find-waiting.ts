@@ -15,10 +15,11 @@ type Row = { kind: Kind; count: number; first: number | null }
  * report, feedback until the first answer is due, invitations until the first one ends. One query.
  */
 export async function findWaiting({ db, now }: Services): Promise<DeskWaiting> {
+  // With the plus signs it reads the index of what waits, not that of all reports.
   const rows = await db.all<Row>(sql`
     WITH posts AS (
       SELECT max(ground = 'client_data') AS urgent, min(reported_at) AS first
-      FROM reports WHERE handled_at IS NULL GROUP BY kind, item_id
+      FROM reports WHERE handled_at IS NULL GROUP BY +kind, +item_id
     )
     SELECT iif(urgent, 'clientData', 'reports') AS kind, count(*) AS count, min(first) AS first FROM posts GROUP BY urgent
     UNION ALL SELECT 'feedback', count(*), min(due_at) FROM feedback WHERE answered_at IS NULL

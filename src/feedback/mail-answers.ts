@@ -1,4 +1,5 @@
 import { feedbackAnswerMail } from '../../views/mail/feedback-answer.ts'
+import { pathsIn } from '../paths.ts'
 import { findNames } from '../people/find-names.ts'
 import type { Mail } from '../platform/mail/mailer.ts'
 import { sendWaiting } from '../platform/mail/send-waiting.ts'
@@ -16,5 +17,6 @@ async function makeMail(services: Services, id: string): Promise<Mail | null> {
   if (!given?.answeredAt || given.email === '' || given.body === '') return null
   const { service } = await findNames(services, given.language)
   const { email, answer, body } = given
-  return { to: email, ...feedbackAnswerMail(given.language, { service, answer, body }), id: `feedback-${id}` }
+  const form = services.origin + pathsIn(given.language).newFeedback()
+  return { to: email, ...feedbackAnswerMail(given.language, { service, answer, body, form }), id: `feedback-${id}` }
 }

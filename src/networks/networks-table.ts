@@ -2,7 +2,8 @@ import type { StoredNetwork } from './list-stored-networks.ts'
 import { cellsOf, networkColumns } from './network-cells.ts'
 
 /**
- * The working networks as a file in the form of `starter/networks.csv`, with the mark by which spreadsheets know UTF-8:
+ * The working networks as a file in the form of `starter/networks.csv`, with semicolons and the mark by which
+ * spreadsheets know UTF-8, as Finnish ones write it:
  * edited there, it can be imported again.
  */
 export function networksTable(present: StoredNetwork[]): string {
@@ -12,7 +13,7 @@ export function networksTable(present: StoredNetwork[]): string {
       const cells = cellsOf(network)
       return networkColumns.map(column => cells[column])
     })
-  const lines = [[...networkColumns], ...rows].map(cells => cells.map(cell).join(','))
+  const lines = [[...networkColumns], ...rows].map(cells => cells.map(cell).join(';'))
   return `\ufeff${lines.join('\r\n')}\r\n`
 }
 

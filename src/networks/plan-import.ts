@@ -12,7 +12,7 @@ export type ImportPlan = {
   added: { id: string; values: Values; changes: CellChange[] }[]
   changed: { id: string; revision: number; values: Values; changes: CellChange[] }[]
   unchanged: string[]
-  /** Working networks that the table does not name; they are left alone. */
+  /** Working networks that the table does not name and nothing changes in; they are left alone. */
   left: string[]
   neighbours: NeighbourPlan
 }
@@ -69,14 +69,18 @@ export function planImport(text: string, present: StoredNetwork[]): PlannedImpor
   }
   const neighbours = planNeighbours(table.lines, present)
   errors.push(...neighbours.errors)
-  if (errors.length > 0) return { ok: false, errors: errors.sort((a, b) => a.line - b.line) }
+  if (errors.length > 0) {
+    const cells = new Map(table.lines.map(line => [line.number, line.cells]))
+    const named = errors.map(error => ({ ...error, network: cells.get(error.line) }))
+    return { ok: false, errors: named.sort((a, b) => a.line - b.line) }
+  }
   const touched = new Set([...neighbours.added, ...neighbours.removed].flat())
   return {
     ok: true,
     plan: {
       ...plan,
       unchanged: plan.unchanged.filter(id => !touched.has(id)),
-      left: present.filter(each => each.active && !lineOf.has(each.id)).map(each => each.id),
+      left: present.filter(each => each.active && !lineOf.has(each.id) && !touched.has(each.id)).map(each => each.id),
       neighbours,
     },
   }

@@ -3,13 +3,14 @@ import type { NeighbourChanges, Pair } from './neighbour-statements.ts'
 import type { TableError, TableLine } from './read-networks-table.ts'
 
 export type NeighbourPlan = NeighbourChanges & {
-  /** Neighbours that one of their two lines leaves out: they stay neighbours. */
+  /** Neighbours that only one of the two leaves out: they stay neighbours. */
   oneSided: Pair[]
 }
 
 /**
- * Which networks become neighbours and which no longer are. Being neighbours is mutual: where a table has both lines of
- * a pair, one of them is enough for being neighbours, so that a table brought in twice says the same both times.
+ * Which networks become neighbours and which no longer are. Being neighbours is mutual: the line of one of a pair is
+ * enough for being neighbours, so that a table brought in twice says the same both times, and a network that the table
+ * does not name keeps those it has.
  */
 export function planNeighbours(lines: TableLine[], present: StoredNetwork[]): NeighbourPlan & { errors: TableError[] } {
   const working = new Map(present.filter(each => each.active).map(each => [each.id, new Set(each.neighbourIds)]))
@@ -34,7 +35,7 @@ export function planNeighbours(lines: TableLine[], present: StoredNetwork[]): Ne
     for (const other of new Set([...others, ...(working.get(one) ?? [])])) {
       if (one === other || (listed.has(other) && other < one && mentions(other, one))) continue
       const now = working.get(one)?.has(other) ?? false
-      const said = [others.has(other), listed.get(other)?.has(one)].filter(each => each !== undefined)
+      const said = [others.has(other), listed.get(other)?.has(one) ?? now]
       const after = said.includes(true)
       const pair: Pair = one < other ? [one, other] : [other, one]
       if (after && !now) added.push(pair)

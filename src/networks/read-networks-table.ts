@@ -25,6 +25,8 @@ export type TableError = {
   problem: TableProblem | Problem
   value?: string
   limit?: number
+  /** What stands on that line, to name its network. */
+  network?: TableLine['cells']
 }
 
 export type TableLine = { number: number; cells: Partial<Record<NetworkColumn, string>> }

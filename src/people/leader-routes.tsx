@@ -35,12 +35,12 @@ export function addLeaderRoutes(people: Hono<App>): void {
     const { paths } = c.var
     if (way === 'person') {
       const done = await handOverRole(c.env, signedIn(c), leader, { successorId: successor ?? '', roleId: role })
-      if (!done.ok) return c.html(<SuccessorPage {...shown} refusal={done.refusal} />, 409)
+      if (!done.ok) return c.html(<SuccessorPage {...shown} refused={done} />, 409)
       return c.redirect(paths.person(successor ?? '', { done: 'leader' }), 303)
     }
     const language = form.data.language ?? signedIn(c).language
     const invited = await inviteSuccessor(c.env, signedIn(c), leader, { email, language, roleId: role })
-    if (!invited.ok) return c.html(<SuccessorPage {...shown} refusal={invited.refusal} />, 409)
+    if (!invited.ok) return c.html(<SuccessorPage {...shown} refused={invited} />, 409)
     return c.redirect(paths.invitations({ done: 'invited' }), 303)
   })
 }

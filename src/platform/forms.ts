@@ -37,8 +37,8 @@ export type Problem =
   | 'percent'
   | 'before_start'
 
-/** `limit` is the number its sentence tells: how long it may be, or which line is meant. */
-export type Issue = { field: string; problem: Problem; limit?: number }
+/** `limit` is the number its sentence tells: how long it may be, or which line is meant; `word` what of the text it names. */
+export type Issue = { field: string; problem: Problem; limit?: number; word?: string }
 
 export type Read<Data> =
   | { ok: true; data: Data; submitted: Submitted }
@@ -162,7 +162,7 @@ function asIssue(issue: z.core.$ZodIssue): Issue {
     case 'invalid_value':
       return { field, problem: issue.input === undefined || issue.input === '' ? 'missing' : 'unknown' }
     case 'custom':
-      return { field, problem: issue.message as Problem, limit: issue.params?.limit }
+      return { field, problem: issue.message as Problem, ...issue.params }
     default:
       return { field, problem: 'wrong' }
   }

@@ -1,9 +1,12 @@
+import { profileOf } from '../counting/profile.ts'
 import type { Ranking } from '../counting/ranking.ts'
+import { schulze } from '../counting/schulze.ts'
 import { countRankings } from './count-rankings.ts'
 import { type Attributes, divideBallots, groupOf } from './divide-ballots.ts'
-import { byDimension, commonTop, concentrate, leaveOut, weighAlike } from './people-fairness.ts'
+import { byDimension, commonTop, concentrate } from './people-fairness.ts'
 import type { PersonalPriority } from './priority-result.ts'
-import { countGroups, publishGroup } from './ranking-groups.ts'
+import { countGroups } from './ranking-groups.ts'
+import { tellOf } from './tell-of.ts'
 
 export type PersonalRanking = Attributes & { ranking: Ranking }
 
@@ -25,19 +28,21 @@ export function countPersonalPriority(voice: PeoplesVoice): PersonalPriority | n
   const cast = voice.ballots.filter(ballot => ballot.ranking.length > 0)
   if (cast.length < smallestGroup) return null
   const division = divideBallots(cast, smallestGroup)
-  const placeOf = groupOf(cast, 'network', division.network)
+  const counted = byDimension(dimension => countGroups(needs, cast, dimension, division))
+  const order = schulze(profileOf(needs, 'last', cast))
+  const told = byDimension(dimension => tellOf(order, counted[dimension], dimension))
+  const placeOf = told.network.equalWeight && groupOf(cast, 'network', division.network)
   const grouped = cast.map(({ ranking }, at) => {
     const group = division.network?.[placeOf?.[at] ?? -1]?.id
     return group === undefined ? { ranking } : { ranking, group }
   })
   const blank = voice.ballots.filter(ballot => ballot.ranking.length === 0).map(() => ({ ranking: [] }))
   const count = countRankings(needs, [...grouped, ...blank], seed)
-  const counted = byDimension(dimension => countGroups(needs, cast, dimension, division))
-  const groups = byDimension(dimension => counted[dimension]?.map(group => publishGroup(group, cast.length)) ?? null)
+  const groups = byDimension(dimension => told[dimension].groups)
   return {
     ...count,
-    equalWeight: byDimension(dimension => weighAlike(count.order, counted[dimension])),
-    without: leaveOut(count.order, counted.network),
+    equalWeight: byDimension(dimension => told[dimension].equalWeight),
+    without: told.network.without,
     concentration: concentrate(counted.network),
     groups,
     common: commonTop(groups.role),

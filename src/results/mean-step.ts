@@ -1,8 +1,7 @@
+import { leftOpen, log2Choose } from './tellable.ts'
+
 /** Steps that mean ranks can be rounded to. */
 const steps = [0.1, 0.2, 0.5, 1]
-
-/** So many bits are left open: about a million other sets of ballots fit what is told. */
-const leftOpen = 20
 
 /**
  * The finest step to which a group's mean ranks may be rounded, or null when they may not be told at all. The rankings
@@ -18,11 +17,4 @@ export function meanStep(needs: number, ballots: number, total: number): number 
   const told = (step: number) => (needs - 1) * Math.log2(Math.max(1, width / step)) + needs + 5
   const open = log2Choose(total, ballots) - leftOpen
   return steps.find(step => told(step) <= open) ?? null
-}
-
-/** log2 of the number of ways to choose some of all. */
-function log2Choose(all: number, some: number): number {
-  let sum = 0
-  for (let at = 1; at <= some; at += 1) sum += Math.log2((all - some + at) / at)
-  return sum
 }

@@ -8,6 +8,7 @@ import { type Attributes, type Division, groupOf } from './divide-ballots.ts'
 import { meanStep } from './mean-step.ts'
 import type { BallotGroup } from './partition-groups.ts'
 import type { Dimension, RankingGroup } from './priority-result.ts'
+import { mayTellOrder } from './tellable.ts'
 
 /** The fewest ballots of which an order is told. */
 export const fewestForOrder = 10
@@ -32,15 +33,17 @@ export function countGroups(
 }
 
 /**
- * What is told of a group: from ten ballots on its order and its first five, with them mean ranks rounded to `meanStep`
- * and W to two decimals (an exact one would give back what the rounding hides), or neither where that would say too
- * much; of fewer only how many they are. `total`: the ballots of everybody. What is not told of one group can follow from
+ * What is told of a group: from ten ballots on its order and its first five, where `mayTellOrder`; with them mean ranks
+ * rounded to `meanStep` and W to two decimals (an exact one would give back what the rounding hides), or neither where
+ * that would say too much; of the others only how many they are. `total`: the ballots of everybody; `orders`: how many
+ * orders that follow from the group's ballots are told. What is not told of one group can follow from
  * the total and the others: that is allowed, since every group has k ballots or more, and only therefore. Nothing about
  * fewer than k follows from all groups' sums together (`divideBallots`).
  */
-export function publishGroup({ group, profile }: CountedGroup, total: number): RankingGroup {
+export function publishGroup({ group, profile }: CountedGroup, total: number, orders = 1): RankingGroup {
   const { id, members, ballots } = group
-  if (ballots < fewestForOrder) return { id, members, ballots, shown: null }
+  const mayTell = ballots >= fewestForOrder && mayTellOrder(profile.needs.length, ballots, total, orders)
+  if (!mayTell) return { id, members, ballots, shown: null }
   const order = schulze(profile)
   const step = meanStep(profile.needs.length, ballots, total)
   const w = step === null ? null : kendallW(profile)

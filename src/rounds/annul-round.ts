@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
 import { refusalIn } from '../platform/db/database.ts'
+import { newId } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import { findRoundTimes } from './find-round-times.ts'
 import { ballotDrafts, networkBallots, personalBallots, roundResults, roundSecrets, rounds } from './schema.ts'
@@ -13,7 +14,8 @@ import { writeLogged } from './write-logged.ts'
  */
 export async function annulRound(services: Services, by: string, id: string, because: string): Promise<void> {
   const { db, now } = services
-  await sealIfDue(services, id)
+  // One that cannot be sealed can still be annulled.
+  await sealIfDue(services, id).catch(error => services.report(error, newId()))
   const round = await findRoundTimes(services, id)
   if (!round || round.state === 'annulled') return
   const sealed = round.sealedAt !== null
@@ -34,7 +36,10 @@ export async function annulRound(services: Services, by: string, id: string, bec
       ...(sealed ? [] : [db.delete(networkBallots).where(sql`round_id = ${id}`)]),
     ])
   } catch (error) {
-    if (!refusalIn(error, ['round_frozen'])) throw error
+    const refusal = refusalIn(error, ['round_frozen', 'round_closed'])
+    if (!refusal) throw error
+    // Sealed between looking and writing: it is looked at again.
+    if (refusal === 'round_closed') return annulRound(services, by, id, because)
   }
   await db.forgetDeleted()
 }

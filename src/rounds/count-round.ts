@@ -2,7 +2,7 @@ import { countNetworkPriority } from '../results/count-networks.ts'
 import { countPersonalPriority } from '../results/count-people.ts'
 import { countPersonalTiming, countTiming } from '../results/count-timing.ts'
 import { type Asked, type Ballot, isBlankBallot } from './ballot.ts'
-import { countLevels, type LevelCount } from './count-levels.ts'
+import { countLevels, isBlank, type LevelCount } from './count-levels.ts'
 import { groupLevels, nearlyAll, publishable } from './group-levels.ts'
 import type { NetworkResult, PersonalNeed, PersonalResult, Turnout } from './round-result.ts'
 import type { Scope } from './round-state.ts'
@@ -73,15 +73,17 @@ export function countPeople(round: Electorate, exportSha256: string): PersonalRe
   const cast = round.personalBallots.filter(({ ballot }) => !isBlankBallot(ballot))
   if (!publishable(cast.length, smallestGroup)) return { needs: null, priority: null, timing: null }
   const levels = cast.map(({ ballot, role, organisation }) => ({ choices: ballot.levels, role, organisation }))
+  // In a round that asks more, most may have left the levels out: of the few who have not, nothing is told.
+  const tellsLevels = asks.level && publishable(levels.filter(({ choices }) => !isBlank(choices)).length, smallestGroup)
   return {
     ballots: cast.length,
-    needs: asks.level
+    needs: tellsLevels
       ? countLevels(
           needs,
           levels.map(ballot => ballot.choices),
         ).map(shownNeed)
       : [],
-    groups: asks.level ? groupLevels(needs, levels, smallestGroup) : { role: null, organisation: null },
+    groups: tellsLevels ? groupLevels(needs, levels, smallestGroup) : { role: null, organisation: null },
     timing: asks.timing
       ? countPersonalTiming(
           needs,
@@ -93,11 +95,16 @@ export function countPeople(round: Electorate, exportSha256: string): PersonalRe
       ? countPersonalPriority({
           needs,
           ballots: round.personalBallots.map(({ ballot, ...voter }) => ({ ranking: ballot.ranking, ...voter })),
-          smallestGroup,
+          smallestGroup: fewestForOrders(round),
           seed: exportSha256,
         })
       : null,
   }
+}
+
+/** In a round of one network the people's voice is that network's, of which an order is told from ten ballots on. */
+export function fewestForOrders({ scope, smallestGroup }: Pick<Electorate, 'scope' | 'smallestGroup'>): number {
+  return scope === 'own' ? Math.max(10, smallestGroup) : smallestGroup
 }
 
 function shownNeed(count: LevelCount): PersonalNeed {

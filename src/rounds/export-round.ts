@@ -1,6 +1,6 @@
 import { exportNetworkAnswers, exportPersonalAnswers } from '../results/export-answers.ts'
 import { exportNetworkRankings, exportPersonalRankings } from '../results/export-rankings.ts'
-import { countPeople, type Electorate } from './count-round.ts'
+import { countPeople, type Electorate, fewestForOrders } from './count-round.ts'
 
 export type ExportedRound = Electorate & { id: string }
 
@@ -19,11 +19,11 @@ export function exportNetworks(round: ExportedRound): string {
 export function exportPeople(round: ExportedRound): string {
   const { asks } = round
   const told = countPeople({ ...round, asks: { ...asks, priority: false } }, '')
-  const counts = { levels: asks.level ? told.needs : null, timing: told.timing }
+  const counts = { levels: asks.level && told.needs?.length ? told.needs : null, timing: told.timing }
   const rules = rulesOf(round)
   if (!asks.priority) return exportPersonalAnswers(rules, counts)
   const rankings = round.personalBallots.map(({ ballot }) => ballot.ranking)
-  return exportPersonalRankings(rules, rankings, counts)
+  return exportPersonalRankings({ ...rules, smallestGroup: fewestForOrders(round) }, rankings, counts)
 }
 
 function rulesOf(round: ExportedRound) {

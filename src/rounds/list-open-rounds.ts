@@ -48,7 +48,7 @@ async function listUnderWay({ db, now }: Services, viewer: Viewer | null, state:
     FROM rounds r
     WHERE r.sealed_at IS NULL AND r.annulled_at IS NULL AND r.closes_at > ${time} AND ${roundSight(viewer)}
       AND r.opens_at ${state === 'open' ? sql`<=` : sql`>`} ${time}
-    ORDER BY r.closes_at, r.id LIMIT 20`)
+    ORDER BY r.scope = 'own', r.closes_at, r.id LIMIT 60`)
   return rows.map(row => {
     const round = readRound(row, now())
     const votes = may(viewer, 'vote') && (round.scope !== 'own' || round.networkId === home)

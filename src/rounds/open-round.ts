@@ -10,7 +10,7 @@ import type { RoundPlan } from './round-plan.ts'
 import { roundNeeds, roundNetworks, roundSecrets, rounds } from './schema.ts'
 import { writeLogged } from './write-logged.ts'
 
-export type OpenRefusal = 'no_draft' | 'in_the_past' | 'no_needs' | 'no_networks' | 'draft_changed'
+export type OpenRefusal = 'no_draft' | 'in_the_past' | 'no_needs' | 'one_need' | 'no_networks' | 'draft_changed'
 
 /**
  * Opens a draft: from now on nothing of it can be changed, only annulled. Frozen with it are the needs in their present
@@ -30,6 +30,7 @@ export async function openDraft(
   if (draft.closesAt <= now()) return { ok: false, refusal: 'in_the_past' }
   const needs = await chosenNeeds(services, draft.needs)
   if (needs.length === 0) return { ok: false, refusal: 'no_needs' }
+  if (needs.length === 1 && draft.asks.priority) return { ok: false, refusal: 'one_need' }
   if (!(await hasNetworks(services, draft.networkId))) return { ok: false, refusal: 'no_networks' }
   const numbers = JSON.stringify(needs)
   const opensAt = draft.opensAt > now() ? draft.opensAt : now()

@@ -4,6 +4,7 @@ import { sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import type { PriorityCount } from '../results/priority-result.ts'
 import { listDifferences, recount } from '../results/recount.ts'
+import { sameNetworkAnswers, samePersonalAnswers } from './recount-answers.ts'
 import { roundResults } from './schema.ts'
 import { writeLogged } from './write-logged.ts'
 
@@ -32,9 +33,15 @@ export async function recountRound(services: Services, id: string): Promise<Reco
 }
 
 async function checked(row: typeof roundResults.$inferSelect) {
-  const told: { priority?: PriorityCount | null } = JSON.parse(row.result)
   const digest = (await sha256(row.export)) === row.exportSha256
-  if (!told.priority) return { digest, order: true }
-  const counted = recount(row.export)
-  return { digest, order: !('fault' in counted) && listDifferences(told.priority, counted).length === 0 }
+  const result = JSON.parse(row.result)
+  const answers =
+    row.voice === 'network' ? sameNetworkAnswers(row.export, result) : samePersonalAnswers(row.export, result)
+  return { digest, order: answers && sameOrder(row.export, result.priority ?? null) }
+}
+
+function sameOrder(text: string, published: PriorityCount | null): boolean {
+  if (!published) return true
+  const counted = recount(text)
+  return !('fault' in counted) && listDifferences(published, counted).length === 0
 }

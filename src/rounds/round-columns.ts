@@ -35,13 +35,14 @@ export function readRound(row: RoundRow, now: Date): Round {
 
 /**
  * The condition on `rounds` under the alias r for what a viewer may know of at all: drafts are for nobody here, and a
- * round of one network is for the people of that network and for whoever sees everything.
+ * round of one network is for the people of that network, or of the one it was merged into, and for whoever sees everything.
  */
 export function roundSight(viewer: Viewer | null): SQL {
   if (may(viewer, 'see_everything')) return sql`r.is_draft = 0`
   if (!viewer) return sql`r.is_draft = 0 AND r.scope <> 'own'`
-  return sql`r.is_draft = 0 AND (r.scope <> 'own' OR r.network_id IN (
-    SELECT value FROM json_each(${JSON.stringify(viewer.networkIds)})))`
+  const mine = JSON.stringify(viewer.networkIds)
+  return sql`r.is_draft = 0 AND (r.scope <> 'own' OR r.network_id IN (SELECT value FROM json_each(${mine}))
+    OR r.network_id IN (SELECT id FROM networks WHERE merged_into IN (SELECT value FROM json_each(${mine}))))`
 }
 
 /** The condition on `rounds` under the alias r for those the viewer's own ballot counts in, apart from time. */

@@ -34,6 +34,8 @@ export async function findLink(services: Services, token: string) {
     ...link,
     person: person ?? null,
     roleId: link.grantsRoleId ?? (invitation ? await roleOf(services, invitation) : plainRole),
+    /** The role they were invited to, which is not theirs when somebody leads the network already. */
+    invitedRoleId: invitation?.roleId ?? null,
     networkId: invitation?.networkId ?? null,
     succession: invitation && successionOf(invitation),
   }

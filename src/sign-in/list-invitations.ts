@@ -25,13 +25,14 @@ export type OpenInvitation = {
 type Row = Omit<OpenInvitation, 'invitedAt' | 'expiresAt'> & { invitedAt: number; expiresAt: number }
 
 /**
- * Invitations that nobody has used yet, the last sent first, fifty at a time beginning at the one with the id `from`.
+ * Invitations that nobody has used yet, the last sent first and those sent at once by address, fifty at a time beginning
+ * at the one with the id `from`.
  * `next` is where the following page begins.
  */
 export async function listInvitations({ db, now }: Services, from?: string) {
   const time = now().getTime()
   const start = from
-    ? sql`AND (i.expires_at, i.id) <= (SELECT expires_at, id FROM invitations WHERE id = ${from})`
+    ? sql`AND (-i.expires_at, i.email) >= (SELECT -expires_at, email FROM invitations WHERE id = ${from})`
     : sql``
   const [rows, [total]] = await Promise.all([
     db.all<Row>(sql`
@@ -42,7 +43,7 @@ export async function listInvitations({ db, now }: Services, from?: string) {
       FROM invitations i JOIN people inviter ON inviter.id = i.invited_by
         LEFT JOIN people leader ON leader.id = i.succeeds_id
       WHERE i.expires_at > ${time} ${start}
-      ORDER BY i.expires_at DESC, i.id DESC LIMIT ${invitationsOnPage + 1}`),
+      ORDER BY i.expires_at DESC, i.email LIMIT ${invitationsOnPage + 1}`),
     db.all<{ count: number }>(sql`SELECT count(*) AS count FROM invitations WHERE expires_at > ${time}`),
   ])
   const invitations: OpenInvitation[] = rows

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { listCastingRoles } from '../people/may-cast.ts'
 import { sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
+import { listInvitedLeaders } from './list-invited-leaders.ts'
 import type { ImportLine } from './read-invitations.ts'
 import { sameFormMs } from './send-invitations.ts'
 
@@ -21,7 +22,7 @@ export type InvitationPlan = {
 
 type Known = { email: string; member: number; invitation: string | null; fresh: number }
 
-/** What sending these invitations would do, as things are now. Two queries, however many lines. */
+/** What sending these invitations would do, as things are now. As many queries, however many lines. */
 export async function planInvitations(services: Services, table: ImportLine[]): Promise<InvitationPlan> {
   const known = await findKnown(services, table)
   const isMember = (line: ImportLine) => known.get(line.email)?.member === 1
@@ -56,22 +57,32 @@ async function findKnown({ db, now }: Services, table: ImportLine[]): Promise<Ma
   return new Map(rows.map(row => [row.email, row]))
 }
 
-/** A network has one leader: whom to invite to one that has, or that a line above gives to somebody else, is wrong. */
+/** A network has one leader: whom to invite to one that has or awaits one, here or on a line above, is wrong. */
 async function findLeaders(
   services: Services,
   table: ImportLine[],
   isMember: (line: ImportLine) => boolean,
 ): Promise<ImportLine[]> {
   const casting = await listCastingRoles(services)
-  const led = await services.db.all<{ id: string }>(sql`
-    SELECT DISTINCT home_network_id AS id FROM people
-    WHERE active = 1 AND role_id IN (SELECT value FROM json_each(${JSON.stringify(casting)}))`)
+  // An invitation to an address of the table is replaced by its line.
+  const [led, awaited] = await Promise.all([
+    services.db.all<{ id: string }>(sql`
+      SELECT DISTINCT home_network_id AS id FROM people
+      WHERE active = 1 AND role_id IN (SELECT value FROM json_each(${JSON.stringify(casting)}))`),
+    listInvitedLeaders(
+      services,
+      table.map(line => line.email),
+    ),
+  ])
+  const invitedTo = new Map(awaited.map(each => [each.networkId, each.email]))
   const ledNow = new Set(led.map(row => row.id))
   const first = new Map<string, number>()
   return table.map(line => {
     const { roleId, networkId, number, problems } = line
     if (roleId === null || networkId === null || !casting.includes(roleId) || isMember(line)) return line
     if (ledNow.has(networkId)) return { ...line, problems: [...problems, { column: 'role', problem: 'has_leader' }] }
+    const other = invitedTo.get(networkId)
+    if (other) return { ...line, problems: [...problems, { column: 'role', problem: 'leader_invited', other }] }
     const above = first.get(networkId)
     if (above === undefined) first.set(networkId, number)
     else return { ...line, problems: [...problems, { column: 'role', problem: 'two_leaders', line: above }] }

@@ -11,9 +11,11 @@ export type ImportColumn = (typeof importColumns)[number]
 /** What is wrong in a cell; each has a sentence in `t.people.import.problems`. */
 export type CellProblem = {
   column: ImportColumn
-  problem: 'missing' | 'email' | 'unknown' | 'twice' | 'two_leaders' | 'has_leader'
+  problem: 'missing' | 'email' | 'unknown' | 'twice' | 'two_leaders' | 'has_leader' | 'leader_invited'
   /** Where the same stands already. */
   line?: number
+  /** Who has what this line asks for. */
+  other?: string
 }
 
 /** A line of the table; what could not be made out is null. */

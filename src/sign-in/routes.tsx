@@ -61,6 +61,9 @@ signIn.post('/sign-in/link/:token', allow('everyone'), async c => {
   )
   const action = c.req.path
   if (!form.ok) return c.html(<JoinPage page={page} action={action} link={link} state={form} />, 422)
+  // Somebody began to lead their network while they read the page: they are told before they join.
+  if (link.invitedRoleId !== link.roleId && typed(form.submitted, 'role') === link.invitedRoleId)
+    return c.html(<JoinPage page={page} action={action} link={link} state={form} />, 409)
   const joined = await joinWithLink(c.env, link, { form: form.data, language: c.var.language, device })
   if (joined.ok) return enter(c, joined.cookie, link.returnTo)
   if (joined.refusal === 'link_used') return c.html(<LinkGonePage page={page} />, 410)

@@ -62,14 +62,14 @@ test('a report of a client’s data waits at the coordinator’s home and beside
   const kaisa = await forum.as('kaisa')
   expect((await kaisa.get('/fi')).text).toContain('Mikään ei odota sinua juuri nyt.')
   await forum.db.all(sql`INSERT INTO reports (id, kind, item_id, ground, reason, reported_at) VALUES
-    ('r1', 'thread', 't1', 'other', 'x', ${now - 9 * day}), ('r2', 'practice', 'p1', 'client_data', 'x', ${now - day}),
+    ('r1', 'thread', 't1', 'other', 'x', ${now - 5 * day}), ('r2', 'practice', 'p1', 'client_data', 'x', ${now - day}),
     ('r3', 'practice', 'p1', 'unkind', 'x', ${now - 3 * day})`)
   await forum.db.all(sql`INSERT INTO feedback (id, subject, body, language, sent_at, due_at)
     VALUES ('f1', 'other', 'x', 'fi', 0, ${now + 5 * day})`)
   const home = await kaisa.get('/fi')
   expect(home.text).not.toContain('Mikään ei odota')
   expect(home.text).toMatch(
-    /1 ilmoitus asiakkaan tiedoista vanhin 3 päivää sitten 1 ilmoitus asiattomasta tekstistä vanhin 9 päivää sitten 1 palaute vailla vastausta aikaa vastata 5 päivää/,
+    /1 ilmoitus asiakkaan tiedoista vanhin 3 päivää sitten 1 ilmoitus asiattomasta tekstistä vanhin 5 päivää sitten 1 palaute vailla vastausta aikaa vastata 5 päivää/,
   )
   expect((await kaisa.get('/fi/practices')).text).toContain('3 asiaa odottaa sinua')
   expect((await kaisa.get('/fi/desk')).text).toContain('1 ilmoitus asiakkaan tiedoista vanhin 3 päivää sitten')

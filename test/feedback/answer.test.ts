@@ -53,6 +53,7 @@ test('an answer is kept, mailed in the language of its reader and told to the lo
   expect((await kaisa.get('/fi/feedback/palaute')).text).toContain('Lähetetty sähköpostilla ti 24.11.2026 klo 9.00')
   expect(forum.mails[0]).toMatchObject({ to: 'lukija@muualta.fi', subject: 'Svar på din respons: Yhteiskehittämö' })
   expect(forum.mails[0]?.text).toContain('Tack, det är rättat.\n\nDin respons var:\n\n> Palaute palaute')
+  expect(forum.mails[0]?.text).toContain(`använd responsformuläret: ${forum.services.origin}/sv/feedback/new`)
   expect(await audited(forum, 'feedback_answered')).toEqual(['kaisa feedback palaute'])
   const queue = await kaisa.get('/fi/feedback')
   expect(queue.text).toContain('Mikään palaute ei odota vastausta')

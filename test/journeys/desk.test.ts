@@ -43,7 +43,6 @@ test('a leader’s role is handed over where a second leader was tried, and the 
   expect(await page.locator('[name="successor"]').inputValue()).toBe('aino')
   await page.getByRole('button', { name: people.successor.confirm }).click()
   await showsInFocus(page, people.done.leader)
-  await page.getByText(people.manage, { exact: true }).click()
   await page.getByRole('link', { name: people.inAudit }).click()
   await shows(page, t.audit.actions.leader_handed_over)
   await expectSound(page, 'the audit log of one person')

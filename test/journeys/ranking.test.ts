@@ -180,6 +180,7 @@ test('Birgitta votes for her network in Swedish, and names nobody she should not
   const page = await journeys.as('birgitta', { width: 360 })
   await page.goto(at.round(all))
   await page.getByRole('link', { name: sv.voteForNetwork }).click()
+  await page.locator('[name="rank_3"]').waitFor()
   await expectSound(page, 'the network’s ballot in Swedish')
   await fillIn(page, { rank_3: '1', rank_4: '1' })
   await page.getByRole('button', { name: sv.paper.review }).click()

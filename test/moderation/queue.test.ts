@@ -73,6 +73,7 @@ test('the coordinator reads a reported text in full, who reported it and why', a
   const page = await (await forum.as('kaisa')).get(`/fi/reports/practice/${id}`)
   for (const text of ['Viimeinen kohta.', 'Viimeisessä kohdassa on nimi.', 'Nella Naapuri', 'Kirjautumaton kävijä'])
     expect(page.text).toContain(text)
+  expect(page.text).toContain('Kaikille, myös kirjautumattomille')
 })
 
 test('keeping a text closes what was read and leaves what came since', async () => {

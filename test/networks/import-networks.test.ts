@@ -50,6 +50,7 @@ test('the table that leaves is the table of the starter, and brought back it cha
   const file = await kaisa.get('/fi/networks/networks.csv')
   expect(file.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
   expect(file.headers.get('Content-Disposition')).toBe('attachment; filename="verkostot-24.11.2026.csv"')
+  expect(file.html.replace('\ufeff', '')).toMatch(/^id;fi;sv;en;/)
   const [ours, theirs] = [readCsv(file.html), readCsv(starter)]
   if (!ours.ok || !theirs.ok) throw new Error('no table')
   expect(ours.columns).toEqual(theirs.columns)
@@ -66,14 +67,15 @@ test('a preview tells every change and writes none; confirmed, all of it is writ
   const kaisa = await forum.as('kaisa')
   const before = await stateOf(forum)
   const changed = lineOf('kainuu').replace(/,8,fi,.*/, ',9,fi+sv,pohjois-savo')
-  const text = table(changed, lineOf('lappi'), added)
+  const others = ['pohjois-karjala', 'pohjois-pohjanmaa'].map(id => lineOf(id).replace(/kainuu;/, ''))
+  const text = table(changed, lineOf('lappi'), ...others, added)
   const { page, seen } = await previewed(kaisa, text)
   expect(page.status).toBe(200)
   expect(await stateOf(forum)).toEqual(before)
   for (const words of [
     ...['1 uusi verkosto', 'Koillismaa (koillismaa)', 'Verkoston kielet suomi ja ruotsi', '1 verkosto muuttuu'],
     ...['Kuntien määrä 8 9', 'Verkoston kielet suomi suomi ja ruotsi', 'Kainuu ja Koillismaa', '2 naapuruutta poistuu'],
-    ...['Kainuu ja Pohjois-Karjala', '20 verkostoa puuttuu taulukosta. Ne jätetään ennalleen.'],
+    ...['Kainuu ja Pohjois-Karjala', '18 verkostoa puuttuu taulukosta. Ne jätetään ennalleen.'],
   ])
     expect(page.text).toContain(words)
   const written = await kaisa.post(address, { table: text, seen })
@@ -88,7 +90,7 @@ test('a preview tells every change and writes none; confirmed, all of it is writ
   expect(await logged(forum)).toHaveLength(1)
 })
 
-test('each error has its line and column, and one of them keeps everything from being written', async () => {
+test('each error has its line, network and column, and one of them keeps everything from being written', async () => {
   const forum = await openForum()
   const kaisa = await forum.as('kaisa')
   const before = await stateOf(forum)
@@ -101,17 +103,17 @@ test('each error has its line and column, and one of them keeps everything from 
     added,
   ]
   expect(await errorsOf(kaisa, table(...wrong))).toEqual([
-    '2 fi Täytä tämä kohta.',
-    '3 id Käytä tunnuksessa vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.',
-    '3 municipality_count Kirjoita kokonaisluku, esimerkiksi 8.',
-    '3 languages Kirjoita kielet muodossa fi, sv tai fi+sv.',
-    '4 neighbours Verkosto ei voi olla oma naapurinsa.',
-    '4 neighbours Naapuria ”utopia” ei ole luettelossa eikä taulukossa.',
-    '5 id Sama tunnus on jo rivillä 4.',
-    '6 languages Kirjoita kielet muodossa fi, sv tai fi+sv.',
+    '2, Lappi Nimi suomeksi Täytä tämä kohta.',
+    '3, Uusi Tunnus Käytä tunnuksessa vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.',
+    '3, Uusi Kuntien määrä Kirjoita kokonaisluku, esimerkiksi 8.',
+    '3, Uusi Verkoston kielet Kirjoita kielet muodossa fi, sv tai fi+sv.',
+    '4, Kainuu Naapuriverkostot Verkosto ei voi olla oma naapurinsa.',
+    '4, Kainuu Naapuriverkostot Naapuria ”utopia” ei ole luettelossa eikä taulukossa.',
+    '5, Kainuu Tunnus Sama tunnus on jo rivillä 4.',
+    '6, POHJOIS-SAVO Verkoston kielet Kirjoita kielet muodossa fi, sv tai fi+sv.',
   ])
   expect(await errorsOf(kaisa, table(added.replace('koillismaa,Koillismaa', 'toinen,POHJOIS-SAVO')))).toEqual([
-    '2 fi Toisella verkostolla on jo tämä nimi. Valitse toinen nimi.',
+    '2, POHJOIS-SAVO Nimi suomeksi Toisella verkostolla on jo tämä nimi. Valitse toinen nimi.',
   ])
   expect(await stateOf(forum)).toEqual(before)
 })
@@ -151,16 +153,30 @@ test('columns that are not there stay as they are, with semicolons or tabs too',
 test('of two lines about a pair of neighbours one is enough, and the preview says so', async () => {
   const forum = await openForum()
   const kaisa = await forum.as('kaisa')
-  const lines = 'id,neighbours\nkainuu,pohjois-karjala;pohjois-pohjanmaa\npohjois-savo,kainuu;lappi\nlappi,'
+  const lines =
+    'id,neighbours\nkainuu,pohjois-karjala;pohjois-pohjanmaa\npohjois-savo,kainuu;lappi\nlappi,pohjois-pohjanmaa'
   const { page, seen } = await previewed(kaisa, lines)
   expect(page.text).toContain('Nämä pysyvät naapureina')
-  expect(page.text).toMatch(/molemmilta riveiltä. Kainuu ja Pohjois-Savo/)
+  expect(page.text).toMatch(/molempien riveiltä. Kainuu ja Pohjois-Savo/)
   await kaisa.post(address, { table: lines, seen })
   expect(await neighboursOf(forum, 'kainuu')).toEqual(['pohjois-karjala', 'pohjois-pohjanmaa', 'pohjois-savo'])
-  expect(await neighboursOf(forum, 'pohjois-savo')).toEqual(['kainuu', 'lappi'])
-  const both = 'id,neighbours\nkainuu,\npohjois-savo,lappi'
+  expect(await neighboursOf(forum, 'pohjois-savo')).toContain('lappi')
+  const both = 'id,neighbours\nkainuu,pohjois-karjala;pohjois-pohjanmaa\npohjois-savo,lappi'
   await kaisa.post(address, { table: both, seen: (await previewed(kaisa, both)).seen })
-  expect(await neighboursOf(forum, 'kainuu')).toEqual([])
+  expect(await neighboursOf(forum, 'kainuu')).toEqual(['pohjois-karjala', 'pohjois-pohjanmaa'])
+})
+
+test('a network that the table does not name keeps its neighbours, and gets those that a line gives it', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  const lines = 'id;neighbours\nkainuu;"pohjois-karjala;lappi"'
+  const { page, seen } = await previewed(kaisa, lines)
+  expect(page.text).toContain('1 uusi naapuruus Kainuu ja Lappi')
+  expect(page.text).not.toContain('poistuu')
+  expect(page.text).toMatch(/molempien riveiltä. Kainuu ja Pohjois-Pohjanmaa Kainuu ja Pohjois-Savo/)
+  expect(page.text).toContain('20 verkostoa puuttuu taulukosta. Ne jätetään ennalleen.')
+  await kaisa.post(address, { table: lines, seen })
+  expect(await neighboursOf(forum, 'kainuu')).toEqual(['lappi', 'pohjois-karjala', 'pohjois-pohjanmaa', 'pohjois-savo'])
 })
 
 test('when something changed since the preview, the preview is shown anew and nothing is written', async () => {
@@ -212,8 +228,8 @@ test('a retired or merged network is not brought back by a table', async () => {
   const kaisa = await forum.as('kaisa')
   await kaisa.post('/fi/networks/kainuu/merging', { into: 'pohjois-savo' })
   expect(await errorsOf(kaisa, table(lineOf('kainuu'), lineOf('pohjois-karjala')))).toEqual([
-    '2 id Verkosto ”kainuu” ei ole enää käytössä.',
-    '3 neighbours Verkosto ”kainuu” ei ole enää käytössä.',
+    '2, Kainuu Tunnus Verkosto ”kainuu” ei ole enää käytössä.',
+    '3, Pohjois-Karjala Naapuriverkostot Verkosto ”kainuu” ei ole enää käytössä.',
   ])
 })
 

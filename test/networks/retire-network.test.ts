@@ -47,6 +47,8 @@ test('a retired network is in no list, its page and texts are read, and it comes
   expect((await kaisa.get('/fi/networks')).text).toContain('Lakkautetut verkostot Kainuu')
   const page = await visitor.get('/fi/networks/kainuu')
   expect([page.status, page.text.includes('Verkosto on lakkautettu')]).toEqual([200, true])
+  expect(page.text).toContain('Verkosto ei aloittanut keskusteluja')
+  for (const hope of ['vastaavat mielellään', 'voi olla lyhyt', 'ei ole vielä']) expect(page.text).not.toContain(hope)
   expect((await visitor.get('/fi/networks/pohjois-savo')).links).not.toContain('/fi/networks/kainuu')
   expect((await visitor.get(practice)).text).toContain('Kainuu')
   expect((await kaisa.get('/fi/people/invitation')).html).not.toContain('value="kainuu"')

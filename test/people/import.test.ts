@@ -158,3 +158,17 @@ test('a file is read as its text is, and the table can be gone back to', async (
   expect(back.heading).toBe('Kutsu monta kerralla')
   expect(back.html).toContain('Sakkunnig inom klientarbete')
 })
+
+test('a network that awaits its invited leader gets no other from a table, unless the table invites that one otherwise', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  await kaisa.post('/fi/people/invitation', { email: 'eka@muualta.fi', role: 'leader', network: 'lappi' })
+  const second = 'email;role;network\ntoka@muualta.fi;leader;lappi'
+  const refused = await kaisa.post(address, { csv: second })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Rivi 2: Rooli: tähän verkostoon on jo kutsuttu johtajaksi eka@muualta.fi')
+  expect((await kaisa.post(address, { csv: `${second}\neka@muualta.fi;worker;lappi` })).status).toBe(200)
+  expect((await kaisa.post(address, { csv: 'email;role;network\neka@muualta.fi;leader;lappi' })).status).toBe(200)
+  forum.later({ days: 31 })
+  expect((await (await forum.as('kaisa')).post(address, { csv: second })).status).toBe(200)
+})

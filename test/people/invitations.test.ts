@@ -91,6 +91,25 @@ test('many open invitations are read in pages, none twice', async () => {
   expect(new Set(found).size).toBe(120)
 })
 
+test('a page without open invitations does not say that somebody was invited', async () => {
+  const forum = await openForum()
+  const page = await (await forum.as('kaisa')).get('/fi/people/invitations')
+  expect(page.text).toContain('Kun kutsut jonkun, kutsu näkyy tässä, kunnes hän liittyy tai kutsu vanhenee.')
+})
+
+test('open invitations stand the newest first, and those sent at once by address', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  const csv = 'email;role;network\nc@muualta.fi;worker;lappi\na@muualta.fi;worker;lappi\nb@muualta.fi;worker;lappi'
+  const preview = await kaisa.post('/fi/people/invitations/import', { csv })
+  const seen = /name="seen" value="([^"]+)"/.exec(preview.html)?.[1] ?? ''
+  await kaisa.post('/fi/people/invitations/import', { csv, seen })
+  forum.later({ minutes: 5 })
+  await kaisa.post('/fi/people/invitation', { ...invitation, email: 'z@muualta.fi' })
+  const page = await kaisa.get('/fi/people/invitations')
+  expect([...page.html.matchAll(/<strong>(\w)@/g)].map(match => match[1])).toEqual(['z', 'a', 'b', 'c'])
+})
+
 test('an invitation whose mail does not leave is said to wait, and is mailed when it can be', async () => {
   const mails: Mail[] = []
   const carrier = { broken: true }

@@ -114,11 +114,49 @@ test('nobody is invited to lead a network that has a leader; who comes second jo
   expect(refused.status).toBe(409)
   expect(refused.links).toContain('/fi/people/eero/successor')
   await kaisa.post('/fi/people/invitation', { email: 'a@muualta.fi', role: 'leader', network: 'lappi' })
-  await kaisa.post('/fi/people/invitation', { email: 'b@muualta.fi', role: 'leader', network: 'lappi' })
+  const second = { email: 'b@muualta.fi', role: 'leader', network: 'lappi' }
+  const awaited = await kaisa.post('/fi/people/invitation', second)
+  expect(awaited.status).toBe(409)
+  expect(awaited.text).toContain('on jo kutsuttu a@muualta.fi. Peru ensin se kutsu')
+  // As after two coordinators inviting at the same time.
+  await kaisa.post('/fi/people/invitation', { ...second, role: 'worker' })
+  await forum.db.all(sql`UPDATE invitations SET role_id = 'leader' WHERE email = 'b@muualta.fi'`)
   const links = [(await linkFor(forum, 'a@muualta.fi')) ?? '', (await linkFor(forum, 'b@muualta.fi')) ?? '']
   const joined = await Promise.all(
     links.map((link, at) => forum.visitor().post(link, { name: `Uusi ${at}`, organisation: 'kela' })),
   )
   expect(joined.map(page => page.status)).toEqual([303, 303])
   expect((await leadersOf(forum, 'lappi')).length).toBe(1)
+})
+
+test('who was invited to lead where somebody leads by now is told why they have another role', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  const invited = { email: 'a@muualta.fi', role: 'leader', network: 'lappi' }
+  await kaisa.post('/fi/people/invitation', invited)
+  const link = (await linkFor(forum, 'a@muualta.fi')) ?? ''
+  const before = await forum.visitor().get(link)
+  expect(before.text).not.toContain('on jo johtaja')
+  expect(before.html).toContain('name="role" value="leader"')
+  await forum.db.all(sql`UPDATE people SET role_id = 'leader', home_network_id = 'lappi' WHERE id = 'arttu'`)
+  const why =
+    'Sinut kutsuttiin rooliin Verkoston johtaja, mutta verkostolla Lappi on jo johtaja, ja johtajia voi olla vain yksi. Siksi roolisi on Asiakastyön asiantuntija.'
+  expect((await forum.visitor().get(link)).text).toContain(why)
+  const form = { name: 'Uuno Uusi', organisation: 'kela' }
+  const told = await forum.visitor().post(link, { ...form, role: 'leader' })
+  expect([told.status, told.text.includes(why)]).toEqual([409, true])
+  expect((await forum.visitor().post(link, { ...form, role: 'worker' })).status).toBe(303)
+})
+
+test('one successor is awaited at a time, and the same one may be invited again', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  const invite = (email: string) =>
+    kaisa.post('/fi/people/eero/successor', { way: 'invitation', email, language: 'fi', role: 'worker' })
+  expect((await invite('a@muualta.fi')).status).toBe(303)
+  expect((await invite('a@muualta.fi')).status).toBe(303)
+  const other = await invite('b@muualta.fi')
+  expect(other.status).toBe(409)
+  expect(other.text).toContain('on jo kutsuttu a@muualta.fi')
+  expect(other.links).toContain('/fi/people/invitations')
 })

@@ -18,6 +18,8 @@ test('the coordinator gives a person another role, and their sessions end', asyn
   expect(changed.location).toBe('/fi/people/arttu?done=role')
   const page = await kaisa.follow(changed)
   expect(page.text).toContain('Rooli on vaihdettu.')
+  expect(page.html).toMatch(/<details class="section manage" open/)
+  expect((await kaisa.get('/fi/people/arttu')).html).not.toMatch(/<details class="section manage" open/)
   expect(page.text).toContain('Asiakastyön esihenkilö')
   expect((await arttu.get('/fi/account')).status).toBe(303)
 })

@@ -152,7 +152,10 @@ test('without networks’ ballots the people’s order is shown as not official'
 })
 
 test('a short list of needs is told without a top five', async () => {
-  for (const numbers of [[6], [1, 6], [1, 6, 7, 9]]) {
+  for (const numbers of [
+    [1, 6],
+    [1, 6, 7, 9],
+  ]) {
     const { forum, at } = await closed({
       asks: { level: false, priority: true, timing: true },
       needs: { from: 'list', numbers, because: 'Kokeilu.' },

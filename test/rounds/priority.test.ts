@@ -8,13 +8,14 @@ import { sha256 } from '../../src/platform/ids.ts'
 import { type Ballot, emptyBallot, writeBallot } from '../../src/rounds/ballot.ts'
 import { castBallot } from '../../src/rounds/cast-ballot.ts'
 import { castNetworkBallot } from '../../src/rounds/cast-network-ballot.ts'
+import { draftRound } from '../../src/rounds/draft-round.ts'
 import { findExport } from '../../src/rounds/find-export.ts'
 import { findResults } from '../../src/rounds/find-results.ts'
 import { listLog } from '../../src/rounds/list-log.ts'
 import { listLogFaults } from '../../src/rounds/list-log-faults.ts'
 import { logFile, readLogLine } from '../../src/rounds/log-file.ts'
 import type { LogEntry } from '../../src/rounds/next-log-entries.ts'
-import { openRound } from '../../src/rounds/open-round.ts'
+import { openDraft, openRound } from '../../src/rounds/open-round.ts'
 import { receiptOf } from '../../src/rounds/receipts.ts'
 import { recountRound } from '../../src/rounds/recount-round.ts'
 import type { RoundPlan } from '../../src/rounds/round-plan.ts'
@@ -137,4 +138,41 @@ test('two who write to the log at once both get their line', async () => {
 test('the command for a recount is one anybody has', () => {
   const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
   expect(scripts).toMatchObject({ tally: 'tsx src/tally.ts', 'verify-log': 'tsx src/verify-log.ts' })
+})
+
+test('a recount finds a published level or timing that its file does not add up to', async () => {
+  const forum = await openForum()
+  const { id } = await closedRound(forum)
+  await forum.db.all(sql.raw('DROP TRIGGER round_results_stay'))
+  const [row] = await forum.db.all<{ result: string }>(sql`
+    SELECT result FROM round_results WHERE round_id = ${id} AND voice = 'network'`)
+  const changed = (row?.result ?? '').replace('"before":0', '"before":1')
+  expect(changed).not.toBe(row?.result)
+  await forum.db.all(
+    sql`UPDATE round_results SET result = ${changed} WHERE round_id = ${id} AND voice = 'network' RETURNING voice`,
+  )
+  expect(await recountRound(forum.services, id)).toMatchObject({
+    ...{ network: { digest: true, order: false }, personal: { digest: true, order: true } },
+  })
+})
+
+test('of levels that fewer than five people answered beside an order nothing is told', async () => {
+  const forum = await openForum()
+  const asks = { level: true, priority: true, timing: false }
+  const id = await openRound(forum.services, 'siiri', { ...plan, asks, timingPoint: '' })
+  for (const [at, personId] of (await joinMore(forum.db, 12)).entries()) {
+    const levels: Ballot['levels'] = at === 0 ? { 1: 'own', 3: 'near' } : {}
+    await castBallot(forum.services, { roundId: id, personId, ballot: { ...ballot([[6], [1]]), levels } })
+  }
+  forum.at(closesAt)
+  await sealIfDue(forum.services, id)
+  const results = await findResults(forum.services, id)
+  expect(results?.personal.needs).toEqual([])
+  expect(await findExport(forum.services, id, 'personal')).not.toMatch(/"own"|"near"/)
+})
+
+test('an order is not asked of a single need', async () => {
+  const forum = await openForum()
+  const id = await draftRound(forum.services, 'siiri', { ...plan, needs: { from: 'list', numbers: [6], because: 'x' } })
+  expect(await openDraft(forum.services, 'siiri', id, 0)).toEqual({ ok: false, refusal: 'one_need' })
 })

@@ -21,7 +21,7 @@ test('what the coordinator writes for the front page is shown to visitors and me
   const english = await forum.visitor().get('/en')
   expect(english.text).not.toContain('Tervetuloa')
   expect(english.text).toContain(defaultTexts('front').en)
-  expect((await kaisa.get('/fi/settings')).text).toContain('Etusivun teksti Muutettu täällä ti 24.11.2026')
+  expect((await kaisa.get('/fi/settings')).text).toContain('Etusivun teksti Muokattu ti 24.11.2026')
   expect(await audited(forum, 'page_text_changed')).toEqual(['kaisa page_text front'])
 })
 
@@ -90,7 +90,7 @@ test('a language left as it came, or empty, stays the service’s own text', asy
   expect((await forum.visitor().get('/fi/privacy')).text).toContain('Oma seloste')
   expect((await forum.visitor().get('/sv/privacy')).text).toContain('Dina rättigheter')
   const edited = await kaisa.get('/fi/settings/texts/privacy')
-  expect(edited.text).toContain('Palauta palvelun oma teksti')
+  expect(edited.text).toContain('Palauta valmis teksti')
   expect((await kaisa.post('/fi/settings/texts/privacy', { revision: '1', act: 'save' })).status).toBe(303)
   expect((await forum.visitor().get('/fi/privacy')).text).toContain('Rekisterinpitäjä')
 })
@@ -99,7 +99,7 @@ test('an unknown word in curly brackets, an image and an identity code are refus
   const forum = await openForum()
   const kaisa = await forum.as('kaisa')
   for (const [fi, told] of [
-    ['Kysy: {rekisterinpitaja}', 'aaltosulkeissa sana'],
+    ['Kysy: {rekisterinpitaja}', 'Palvelu ei tunne aaltosulkeissa olevaa sanaa {rekisterinpitaja}.'],
     ['![kuva](https://esimerkki.fi/a.png)', 'Kuvia ei voi vielä lisätä'],
     ['131052-308T', 'Tekstissä oli henkilötunnus'],
   ] as const) {

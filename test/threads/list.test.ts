@@ -24,6 +24,19 @@ test('the latest activity comes first and the unanswered ones can be found', asy
   expect(unanswered.title).toContain('Vailla vastausta')
 })
 
+test('only where somebody has asked are all questions said to be answered', async () => {
+  const forum = await openForum()
+  const aino = await forum.as('aino')
+  for (const path of ['/fi', '/fi/threads?view=unanswered']) {
+    const { text } = await aino.get(path)
+    expect(text).toContain('Ei vielä keskusteluja')
+    expect(text).not.toContain('Kaikkiin kysymyksiin on vastattu')
+  }
+  await answer(await forum.as('nella'), await ask(aino), 'Näin.')
+  for (const path of ['/fi', '/fi/threads?view=unanswered'])
+    expect((await aino.get(path)).text).toContain('Kaikkiin kysymyksiin on vastattu')
+})
+
 test('a reader narrows the threads down to near networks, a need and a perspective', async () => {
   const forum = await openForum()
   const aino = await forum.as('aino')

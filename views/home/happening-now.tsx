@@ -59,7 +59,7 @@ export function HappeningNow({ page, shown }: Props) {
               ))}
             </ul>
           ) : (
-            <p>{t.threads.allAnswered}.</p>
+            <p>{news.some(each => each.kind === 'thread') ? t.threads.allAnswered : t.threads.empty}.</p>
           )}
         </section>
       </div>

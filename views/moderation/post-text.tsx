@@ -35,7 +35,7 @@ export function PostText({ page, post }: { page: PageContext; post: Post }) {
       ))}
       {post.kind === 'answer' ? null : (
         <p class="field-hint">
-          {moderation.post.audience}: {audienceText(page, post) ?? t.audiences.shown.all}
+          {moderation.post.audience}: {audienceText(page, post) ?? t.audiences.shown.everybody}
         </p>
       )}
     </section>

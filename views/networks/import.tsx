@@ -1,3 +1,4 @@
+import type { NetworkColumn } from '../../src/networks/network-cells.ts'
 import type { TableError, TableProblem } from '../../src/networks/read-networks-table.ts'
 import { typed } from '../../src/platform/forms.ts'
 import { Layout } from '../layout.tsx'
@@ -29,7 +30,7 @@ export function ImportPage({ page, state, errors = [] }: Props) {
         method="post"
         action={`${paths.importNetworks}#problems`}
         enctype="multipart/form-data"
-        class="form"
+        class="form long-texts"
         novalidate
       >
         <FormProblems t={t} state={state} labels={{ table: words.text, file: words.file }} />
@@ -98,8 +99,8 @@ function TableErrors({ page, errors }: { page: PageContext; errors: TableError[]
         <tbody>
           {errors.slice(0, mostShown).map(error => (
             <tr>
-              <td>{error.line}</td>
-              <td>{error.column ?? words.wholeTable}</td>
+              <td>{lineText(page, error)}</td>
+              <td>{columnText(page, error)}</td>
               <td>{problemText(page, error)}</td>
             </tr>
           ))}
@@ -108,6 +109,18 @@ function TableErrors({ page, errors }: { page: PageContext; errors: TableError[]
       {errors.length > mostShown && <p>{words.moreErrors(errors.length - mostShown)}</p>}
     </section>
   )
+}
+
+/** The line, and which network stands on it. */
+function lineText({ names, language }: PageContext, { line, network = {} }: TableError): string {
+  const { id = '' } = network
+  return [line, network[language] || names.networks[id] || network.fi || id].filter(Boolean).join(', ')
+}
+
+/** The column as the reader calls it; one nobody knows as it is written. */
+function columnText({ t: { networks } }: PageContext, { column }: TableError): string {
+  if (column === null) return networks.table.wholeTable
+  return Object.hasOwn(networks.columns, column) ? networks.columns[column as NetworkColumn] : column
 }
 
 function problemText({ t }: PageContext, { problem, value = '', limit }: TableError): string {

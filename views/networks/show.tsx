@@ -1,3 +1,4 @@
+import type { Messages } from '../../src/i18n/messages.ts'
 import type { Network } from '../../src/networks/find-network.ts'
 import type { NetworkPeople } from '../../src/networks/list-network-people.ts'
 import { Layout } from '../layout.tsx'
@@ -46,11 +47,17 @@ export function NetworkPage({ page, network, relation, written, people, later, m
       <Written
         page={page}
         written={written}
-        words={t.networks}
+        words={network.active ? t.networks : ofRetired(t.networks)}
         query={{ network: network.id }}
         start={mayPublish ? {} : null}
       />
       {people && network.active && <Members page={page} network={network} people={people} later={later} />}
     </Layout>
   )
+}
+
+/** Nobody writes there any more: what there is none of comes no more either. */
+function ofRetired(words: Messages['networks']): Messages['networks'] {
+  const { retiredNoPractices: noPractices, retiredNoThreads: noThreads } = words
+  return { ...words, noPractices, noThreads, noPracticesText: '', noThreadsText: '', noEventsText: '' }
 }

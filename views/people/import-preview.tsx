@@ -132,7 +132,7 @@ function Line({ page, line }: { page: PageContext; line: PlannedLine }) {
 
 function problemsText({ t }: PageContext, { problems, cells }: PlannedLine): string {
   const words = t.people.import
-  const told = ({ column, problem, line = 0 }: CellProblem) =>
-    `${words.names[column]}: ${words.problems[problem](cells[column], line)}`
+  const told = ({ column, problem, line = 0, other }: CellProblem) =>
+    `${words.names[column]}: ${words.problems[problem](other ?? cells[column], line)}`
   return problems.map(told).join('. ')
 }

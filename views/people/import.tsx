@@ -63,7 +63,13 @@ function TableForm({ page, state, text }: Pick<Props, 'page' | 'state' | 'text'>
   const words = t.people.import
   const fileProblem = problemOf(t, state, 'file')
   return (
-    <form method="post" action={paths.importInvitations} enctype="multipart/form-data" class="form" novalidate>
+    <form
+      method="post"
+      action={paths.importInvitations}
+      enctype="multipart/form-data"
+      class="form long-texts"
+      novalidate
+    >
       <FormProblems t={t} state={state} labels={{ csv: words.csv, file: words.file }} />
       <TextArea
         name="csv"

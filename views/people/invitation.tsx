@@ -9,8 +9,9 @@ import { FormActions, Select, TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { type LeaderInvited, LeaderInvitedNotice } from './leader-invited.tsx'
 
-type Refused = { refusal: 'already_here' } | { refusal: 'has_leader'; leaderId: string }
+type Refused = { refusal: 'already_here' } | { refusal: 'has_leader'; leaderId: string } | LeaderInvited
 
 /** `language` is that of the mail when none is chosen. */
 type Props = { page: PageContext; state: FormState; language: Language; refused?: Refused }
@@ -73,6 +74,7 @@ export function InvitationPage({ page, state, language, refused }: Props) {
 
 function RefusedNotice({ page, refused }: { page: PageContext; refused: Refused }) {
   const { t, paths } = page
+  if (refused.refusal === 'leader_invited') return <LeaderInvitedNotice page={page} email={refused.email} />
   return (
     <Notice tone="warning" role="alert" focus>
       <p>{t.people.refusals[refused.refusal]}</p>

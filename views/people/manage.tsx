@@ -62,9 +62,9 @@ function differencesIn({ names }: PageContext, changed: ChangedField[], labels: 
 /** Everything whoever manages people can change about a person. */
 export function ManagePerson({ page, person, manage }: ManageProps) {
   const { t } = page
-  const problems = manage.state.issues?.length || manage.refusal || manage.changed
+  const tried = manage.state.issues?.length || manage.refusal || manage.changed || manage.done
   return (
-    <details class="section manage" open={Boolean(problems)}>
+    <details class="section manage" open={Boolean(tried)}>
       <summary>
         <strong>{t.people.manage}</strong>
       </summary>

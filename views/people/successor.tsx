@@ -10,6 +10,7 @@ import { FormActions, Select, TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { type LeaderInvited, LeaderInvitedNotice } from './leader-invited.tsx'
 
 export type HandingOver = {
   leader: Person
@@ -25,12 +26,12 @@ export type HandingOver = {
 type Props = HandingOver & {
   page: PageContext
   state: FormState
-  refusal?: 'not_handed_over' | 'already_here'
+  refused?: { refusal: 'not_handed_over' | 'already_here' } | LeaderInvited
 }
 
 /** Hands a leader's role to somebody of the network, or to somebody invited. */
 export function SuccessorPage(props: Props) {
-  const { page, leader, state, refusal } = props
+  const { page, leader, state, refused } = props
   const { t, paths, names } = page
   const words = t.people.successor
   const name = leader.name ?? ''
@@ -53,10 +54,14 @@ export function SuccessorPage(props: Props) {
         <p class="lead">{words.lead(name)}</p>
       </div>
       <FormProblems t={t} state={state} labels={labels} />
-      {refusal && (
-        <Notice tone="warning" role="alert" focus>
-          <p>{t.people.refusals[refusal]}</p>
-        </Notice>
+      {refused?.refusal === 'leader_invited' ? (
+        <LeaderInvitedNotice page={page} email={refused.email} />
+      ) : (
+        refused && (
+          <Notice tone="warning" role="alert" focus>
+            <p>{t.people.refusals[refused.refusal]}</p>
+          </Notice>
+        )
       )}
       <FromNetwork {...props} />
       <FromOutside {...props} />

@@ -75,7 +75,7 @@ export function RoundPage(props: Props) {
         <Notice tone="warning" title={rounds.annulledNotice}>
           <p>{rounds.annulledAt(dayTimeText(round.annulledAt, page.language))}</p>
           <p>{rounds.annulledBecause(round.annulledBecause ?? '')}</p>
-          <p>{rounds.annulledText}</p>
+          <p>{round.digests.network ? rounds.annulledLater : rounds.annulledText}</p>
           {round.digests.network && <p>{rounds.digestKept(round.digests.network)}</p>}
         </Notice>
       )}

@@ -21,12 +21,18 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
   }
   const options = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }))
   const role = names.roles[link.roleId] ?? ''
+  const { invitedRoleId, networkId } = link
   return (
     <Layout page={page} title={t.signIn.joinTitle}>
       <div class="page-head">
         <h1>{t.signIn.joinTitle}</h1>
         <p class="lead">{t.signIn.joinText(names.service, role)}</p>
       </div>
+      {invitedRoleId && invitedRoleId !== link.roleId && (
+        <Notice tone="info">
+          <p>{t.signIn.asWorker(names.roles[invitedRoleId] ?? '', names.networks[networkId ?? ''] ?? '', role)}</p>
+        </Notice>
+      )}
       {refusal && (
         <Notice tone="warning" role="alert" focus>
           {t.signIn.refusals[refusal]}
@@ -34,6 +40,7 @@ export function JoinPage({ page, action, link, state, refusal }: Props) {
       )}
       <form method="post" action={action} class="form" novalidate>
         <FormProblems t={t} state={state} labels={labels} />
+        <input type="hidden" name="role" value={link.roleId} />
         {link.email === null && (
           <TextField
             name="email"

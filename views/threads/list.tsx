@@ -70,7 +70,7 @@ export function ThreadsPage({ page, filter, shown, counts, needs, first }: Props
               </ul>
             </>
           ) : (
-            <Nothing page={page} filter={filter} />
+            <Nothing page={page} filter={filter} asked={counts.views.latest > 0} />
           )}
           <Pager
             label={t.ui.pages}
@@ -83,15 +83,18 @@ export function ThreadsPage({ page, filter, shown, counts, needs, first }: Props
   )
 }
 
-function Nothing({ page, filter }: { page: PageContext; filter: ThreadFilter }) {
+type NothingProps = { page: PageContext; filter: ThreadFilter; asked: boolean }
+
+function Nothing({ page, filter, asked }: NothingProps) {
   const { t, paths } = page
   const narrowed = filter.view !== 'latest' || filter.need !== null || filter.wanted !== null
   const answered = filter.view === 'unanswered' && filter.need === null && filter.wanted === null
-  const [title, text] = answered
-    ? [t.threads.allAnswered, t.threads.allAnsweredText]
-    : narrowed
-      ? [t.threads.emptyHere, t.threads.emptyHereText]
-      : [t.threads.empty, t.threads.emptyText]
+  const [title, text] =
+    answered && asked
+      ? [t.threads.allAnswered, t.threads.allAnsweredText]
+      : narrowed && !answered
+        ? [t.threads.emptyHere, t.threads.emptyHereText]
+        : [t.threads.empty, t.threads.emptyText]
   return (
     <Empty
       title={title}

@@ -13,6 +13,7 @@ export const audiences: typeof shape = {
   role: role => `One role in all networks: ${role}`,
   shown: {
     all: 'For all networks',
+    everybody: 'Everybody, also without signing in',
     near: 'For the network and its neighbouring networks',
     own: 'Only for the network',
     role: role => `Only for the role: ${role}`,

@@ -84,6 +84,6 @@ export const feedback: typeof shape = {
     subject: service => `An answer to your feedback: ${service}`,
     intro: service => `You gave feedback about ${service}. Here is our answer:`,
     asked: 'Your feedback was:',
-    again: 'Do not reply to this message. To go on with the matter, use the feedback form.',
+    again: form => `Do not reply to this message. To go on with the matter, use the feedback form: ${form}`,
   },
 }

@@ -32,8 +32,8 @@ export const forms: typeof shape = {
     one_owner: () => 'Choose a network or write another body, not both.',
     percent: () => 'Write the percentage as a whole number from 0 to 100.',
     before_start: () => 'The day must be after the start day.',
-    placeholder: () =>
-      'There is a word in curly brackets that the service does not know. The permitted ones are at the bottom of the page.',
+    placeholder: (_, word) =>
+      `The service does not know the word {${word}} in curly brackets. The permitted ones are at the bottom of the page.`,
   },
   summary: count => (count === 1 ? 'Correct one thing' : `Correct ${count} things`),
   optional: '(optional)',

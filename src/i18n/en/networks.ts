@@ -42,6 +42,8 @@ export const networks: typeof shape = {
   noNeighbours: 'No neighbouring networks',
   retired: 'The network has been retired',
   retiredText: 'Nobody belongs to it any more. Its texts can still be read.',
+  retiredNoPractices: 'The network told of no practices',
+  retiredNoThreads: 'The network started no discussions',
   retiredTitle: 'Retired networks',
   manage: {
     label: 'For the coordinator',
@@ -185,7 +187,8 @@ export const networks: typeof shape = {
     changed: count => (count === 1 ? '1 network changes' : `${count} networks change`),
     neighboursAdded: count => (count === 1 ? '1 new pair of neighbours' : `${count} new pairs of neighbours`),
     neighboursRemoved: count => (count === 1 ? '1 pair no longer neighbours' : `${count} pairs no longer neighbours`),
-    oneSided: 'These stay neighbours, because one line names the other. Remove the neighbour from both lines.',
+    oneSided:
+      'These stay neighbours, because one of them still names the other or is not in the table. Remove the neighbour from the lines of both.',
     pair: (one, other) => `${one} and ${other}`,
     unchanged: count => (count === 1 ? '1 network stays as it is' : `${count} networks stay as they are`),
     left: count =>

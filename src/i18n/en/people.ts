@@ -84,6 +84,8 @@ export const people: typeof shape = {
       'Nothing was changed. The service must have at least one person who can change roles. First give the task to somebody else.',
     already_here: 'This address already has an account. You can change the role on the person’s own page.',
     has_leader: 'Nothing was changed. A network can have only one leader, and this network already has one.',
+    leader_invited: email =>
+      `The invitation was not sent. A network can have only one leader, and ${email} is already invited. Withdraw that invitation first to invite somebody else.`,
     has_leader_named: name => `Nothing was changed. A network can have only one leader. It is now led by ${name}.`,
     not_handed_over:
       'The role was not handed over, because things have changed: one of them has another role or network, or the network has another leader. Check and try again.',
@@ -161,7 +163,7 @@ export const people: typeof shape = {
     withdrawText: 'The person can no longer enter the service with this invitation. No message is sent.',
     withdrawSure: 'Yes, withdraw the invitation',
     none: 'There are no open invitations',
-    noneText: 'Everyone invited has joined, or the invitations have expired.',
+    noneText: 'When you invite somebody, the invitation is shown here until they join or it expires.',
   },
   import: {
     title: 'Invite many at once',
@@ -204,6 +206,7 @@ export const people: typeof shape = {
       twice: (_value, line) => `the same address is already on line ${line}`,
       two_leaders: (_value, line) => `the same network gets a leader on line ${line} already`,
       has_leader: () => 'the network already has a leader; hand the role over on their page',
+      leader_invited: email => `${email} is already invited to lead the network; withdraw that invitation first`,
     },
     nothingToSend: 'Everyone is already here. Nobody needs to be invited.',
     send: count => (count === 1 ? 'Send 1 invitation' : `Send ${count} invitations`),

@@ -234,7 +234,7 @@ export const results: typeof shape = {
     'When more ballots find need A more important than need B, A beats B. The order follows from these wins.',
     'A tie is not broken by lot: the needs share the place.',
     'The networks’ ballots decide. The people’s ballots are counted in the same way and shown beside them.',
-    'The interval comes from drawing the ballots again 2,000 times. The seed of the draw comes from the file’s checksum, so everybody gets the same figures.',
+    'The interval comes from drawing the ballots again 2,000 times. The seed of the draw comes from the file’s checksum, so everybody gets the same figures from the networks’ ballots. The people’s intervals also depend on groups of networks, which are not in the file.',
     'The lead over a neighbour is clear when a two-sided sign test with Holm’s correction gives less than 5 per cent.',
   ],
   methodsTitle: 'Ways of counting compared',

@@ -219,7 +219,7 @@ export const reviews: typeof shape = {
     fairChanges: networks => `The top would change if one of these networks were left out: ${networks}.`,
     peopleSame: 'The top five of the people’s ballots is the same when every network has equal weight.',
     peopleChanges: 'The top five of the people’s ballots would change if every network had equal weight.',
-    levelRule: 'The vote asked for levels, so methods are not compared.',
+    levelRule: 'The vote did not ask for an order, so the methods are not compared.',
     decisionsTitle: 'Decisions',
     decision: 'Decision',
     digestsTitle: 'Digests (SHA-256)',

@@ -6,6 +6,7 @@ export const roundPlans: typeof shape = {
     draft_changed:
       'The draft was changed after you opened the page. Below it stands as it is now. Check it, and then open it.',
     in_the_past: 'The closing time has already passed. Choose a later one.',
+    one_need: 'An order cannot be asked of one need. Choose more needs, or ask for levels or timing alone.',
     no_needs: 'No need would be in the vote. Choose the needs again.',
     no_networks: 'No network would have a ballot, because the network is not active.',
   },
@@ -39,7 +40,7 @@ export const roundPlans: typeof shape = {
   scopes: { national: 'All networks', near: 'Networks with their neighbours', own: 'One network' },
   scopeHints: {
     national: 'One result for the whole country.',
-    near: 'Each network sees the joint result of itself and its neighbours.',
+    near: 'Each network sees the order of its own and its neighbours’ ballots. Levels and timing are counted for the whole country.',
     own: 'Only the people of your own network vote.',
   },
   ownScope: network => `The vote is your network’s own: ${network}. Only its people vote.`,

@@ -91,9 +91,11 @@ export const rounds: typeof shape = {
   annulledNotice: 'This vote has been annulled',
   annulledBecause: reason => `Reason: ${reason}`,
   annulledText: 'The ballots cast have been destroyed. No results are published.',
+  annulledLater: 'The result is no longer shown. The counted file and its checksum are kept in the service.',
   digestKept: digest => `Checksum of the counted network ballots (SHA-256): ${digest}`,
   annul: 'Annul the vote',
-  annulText: 'The ballots are destroyed at once, and annulling cannot be undone. The reason is shown to everyone.',
+  annulText:
+    'The ballots of an open vote are destroyed at once, and the result of a closed one is no longer shown. Annulling cannot be undone. The reason is shown to everyone.',
   annulReason: 'Reason',
   annulled: 'The vote has been annulled.',
   refusedTitle: 'You cannot vote now',

@@ -23,6 +23,8 @@ export const signIn: typeof shape = {
   newLink: 'Ask for a new link',
   joinTitle: 'Welcome',
   joinText: (service, role) => `Please tell us who you are. Your role in ${service}: ${role}.`,
+  asWorker: (invited, network, role) =>
+    `You were invited as ${invited}, but the network ${network} has a leader already and can have only one. That is why your role is ${role}. The coordinator can change it.`,
   name: 'Name',
   nameHint: 'Shown to others who have signed in.',
   homeNetwork: 'Home network',

@@ -11,6 +11,7 @@ export const audiences = {
   role: (role: string) => `Yksi rooli kaikissa verkostoissa: ${role}`,
   shown: {
     all: 'Kaikille verkostoille',
+    everybody: 'Kaikille, myös kirjautumattomille',
     near: 'Verkostolle ja sen naapuriverkostoille',
     own: 'Vain verkostolle',
     role: (role: string) => `Vain roolille: ${role}`,

@@ -83,6 +83,6 @@ export const feedback = {
     subject: (service: string) => `Vastaus palautteeseesi: ${service}`,
     intro: (service: string) => `Annoit palautetta palvelusta ${service}. Tässä on vastauksemme:`,
     asked: 'Palautteesi oli:',
-    again: 'Älä vastaa tähän viestiin. Jos haluat jatkaa asiaa, käytä palautelomaketta.',
+    again: (form: string) => `Älä vastaa tähän viestiin. Jos haluat jatkaa asiaa, käytä palautelomaketta: ${form}`,
   },
 }

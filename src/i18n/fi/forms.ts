@@ -1,6 +1,6 @@
 import type { Issue } from '../../platform/forms.ts'
 
-const problems: Record<Issue['problem'], (limit?: number) => string> = {
+const problems: Record<Issue['problem'], (limit?: number, word?: string) => string> = {
   missing: () => 'Täytä tämä kohta.',
   too_long: limit => `Teksti on liian pitkä: enintään ${limit} merkkiä.`,
   too_many: limit => `Valitse enintään ${limit}.`,
@@ -32,8 +32,8 @@ const problems: Record<Issue['problem'], (limit?: number) => string> = {
   one_owner: () => 'Valitse joko verkosto tai kirjoita muu taho, ei molempia.',
   percent: () => 'Kirjoita prosentit kokonaislukuna, vähintään 0 ja enintään 100.',
   before_start: () => 'Päivän pitää olla aloituspäivän jälkeen.',
-  placeholder: () =>
-    'Tekstissä on aaltosulkeissa sana, jota palvelu ei tunne. Katso sallitut merkinnät sivun alareunasta.',
+  placeholder: (_, word) =>
+    `Palvelu ei tunne aaltosulkeissa olevaa sanaa {${word}}. Katso sallitut merkinnät sivun alareunasta.`,
 }
 
 export const forms = {

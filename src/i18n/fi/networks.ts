@@ -44,6 +44,8 @@ export const networks = {
   noNeighbours: 'Ei naapuriverkostoja',
   retired: 'Verkosto on lakkautettu',
   retiredText: 'Siihen ei enää kuulu ketään. Sen tekstit ovat yhä luettavissa.',
+  retiredNoPractices: 'Verkosto ei kertonut käytännöistään',
+  retiredNoThreads: 'Verkosto ei aloittanut keskusteluja',
   retiredTitle: 'Lakkautetut verkostot',
   manage: {
     label: 'Koordinaattorille',
@@ -188,7 +190,8 @@ export const networks = {
     changed: (count: number) => (count === 1 ? '1 verkosto muuttuu' : `${count} verkostoa muuttuu`),
     neighboursAdded: (count: number) => (count === 1 ? '1 uusi naapuruus' : `${count} uutta naapuruutta`),
     neighboursRemoved: (count: number) => (count === 1 ? '1 naapuruus poistuu' : `${count} naapuruutta poistuu`),
-    oneSided: 'Nämä pysyvät naapureina, koska toinen rivi mainitsee toisen. Poista naapuri molemmilta riveiltä.',
+    oneSided:
+      'Nämä pysyvät naapureina, koska toinen mainitsee yhä toisen tai puuttuu taulukosta. Poista naapuri molempien riveiltä.',
     pair: (one: string, other: string) => `${one} ja ${other}`,
     unchanged: (count: number) => (count === 1 ? '1 verkosto pysyy ennallaan' : `${count} verkostoa pysyy ennallaan`),
     left: (count: number) =>

@@ -7,6 +7,7 @@ const problems: Record<CellProblem['problem'], (value: string, line: number) => 
   twice: (_value, line) => `sama osoite on jo rivillä ${line}`,
   two_leaders: (_value, line) => `sama verkosto saa johtajan jo rivillä ${line}`,
   has_leader: () => 'verkostolla on jo johtaja; siirrä rooli hänen sivullaan',
+  leader_invited: email => `tähän verkostoon on jo kutsuttu johtajaksi ${email}; peru ensin se kutsu`,
 }
 
 export const people = {
@@ -93,6 +94,8 @@ export const people = {
       'Muutosta ei tehty. Palvelussa on oltava ainakin yksi ihminen, joka voi vaihtaa rooleja. Anna tehtävä ensin jollekulle toiselle.',
     already_here: 'Tällä osoitteella on jo tili. Voit vaihtaa roolin henkilön omalla sivulla.',
     has_leader: 'Muutosta ei tehty. Verkostolla voi olla vain yksi johtaja, ja tällä verkostolla on jo johtaja.',
+    leader_invited: (email: string) =>
+      `Kutsua ei lähetetty. Verkostolla voi olla vain yksi johtaja, ja siksi on jo kutsuttu ${email}. Peru ensin se kutsu, jos haluat kutsua jonkun toisen.`,
     has_leader_named: (name: string) =>
       `Muutosta ei tehty. Verkostolla voi olla vain yksi johtaja. Nyt verkostoa johtaa ${name}.`,
     not_handed_over:
@@ -171,7 +174,7 @@ export const people = {
     withdrawText: 'Kutsuttu ei enää pääse palveluun tällä kutsulla. Hänelle ei lähetetä viestiä.',
     withdrawSure: 'Kyllä, peru kutsu',
     none: 'Avoimia kutsuja ei ole',
-    noneText: 'Kaikki kutsutut ovat liittyneet, tai kutsut ovat vanhentuneet.',
+    noneText: 'Kun kutsut jonkun, kutsu näkyy tässä, kunnes hän liittyy tai kutsu vanhenee.',
   },
   import: {
     title: 'Kutsu monta kerralla',

@@ -242,7 +242,7 @@ export const results = {
     'Kun useampi pitää tarvetta A tärkeämpänä kuin tarvetta B, A voittaa B:n. Näistä voitoista syntyy järjestys.',
     'Tasatulosta ei ratkaista arvalla: tarpeet jakavat sijan.',
     'Verkostojen äänet ratkaisevat. Ihmisten äänet lasketaan samalla tavalla ja näytetään rinnalla.',
-    'Vaihteluväli saadaan arpomalla äänet uudelleen 2 000 kertaa. Arvonnan siemen tulee tiedoston tarkisteesta, joten jokainen saa samat luvut.',
+    'Vaihteluväli saadaan arpomalla äänet uudelleen 2 000 kertaa. Arvonnan siemen tulee tiedoston tarkisteesta, joten verkostojen äänistä jokainen saa samat luvut. Ihmisten vaihteluväliin vaikuttavat myös verkostojen ryhmät, joita ei ole tiedostossa.',
     'Naapureiden ero on selvä, kun kaksisuuntainen merkkitesti Holmin korjauksella antaa alle 5 prosenttia.',
   ],
   methodsTitle: 'Vertailuun käytetyt laskutavat',

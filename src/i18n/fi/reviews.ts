@@ -236,7 +236,7 @@ export const reviews = {
     fairChanges: (networks: string) => `Kärki muuttuisi, jos jokin näistä verkostoista jätettäisiin pois: ${networks}.`,
     peopleSame: 'Ihmisten äänten viiden kärki on sama, kun jokaisella verkostolla on yhtä suuri paino.',
     peopleChanges: 'Ihmisten äänten viiden kärki muuttuisi, jos jokaisella verkostolla olisi yhtä suuri paino.',
-    levelRule: 'Äänestyksessä kysyttiin tasoa, joten laskutapoja ei verrata.',
+    levelRule: 'Äänestyksessä ei kysytty tärkeysjärjestystä, joten laskutapoja ei verrata.',
     decisionsTitle: 'Päätökset',
     decision: 'Päätös',
     digestsTitle: 'Tarkisteet (SHA-256)',

@@ -6,6 +6,8 @@ const refusals: Record<OpenRefusal, string> = {
   draft_changed:
     'Luonnosta on muutettu sen jälkeen, kun avasit sivun. Alla se on sellaisena kuin se on nyt. Tarkista se ja avaa sitten.',
   in_the_past: 'Päättymisaika on jo mennyt. Valitse myöhempi aika.',
+  one_need:
+    'Yhdestä tarpeesta ei voi kysyä tärkeysjärjestystä. Valitse useampia tarpeita tai kysy vain tasoa tai ajoitusta.',
   no_needs: 'Äänestykseen ei tule yhtään tarvetta. Valitse tarpeet uudestaan.',
   no_networks: 'Yhdelläkään verkostolla ei olisi ääntä, koska verkosto ei ole toiminnassa.',
 }
@@ -52,7 +54,7 @@ export const roundPlans = {
   scopes,
   scopeHints: {
     national: 'Yksi tulos koko maasta.',
-    near: 'Jokainen verkosto näkee oman ja naapuriensa yhteisen tuloksen.',
+    near: 'Jokainen verkosto näkee oman ja naapuriensa yhteisen järjestyksen. Tasot ja ajoitus lasketaan koko maasta.',
     own: 'Vain oman verkostosi väki äänestää.',
   },
   ownScope: (network: string) => `Äänestys on verkostosi oma: ${network}. Vain sen väki äänestää.`,

@@ -108,9 +108,11 @@ export const rounds = {
   annulledNotice: 'Tämä äänestys on mitätöity',
   annulledBecause: (reason: string) => `Syy: ${reason}`,
   annulledText: 'Annetut äänet on hävitetty. Tuloksia ei julkaista.',
+  annulledLater: 'Tulos on poistettu näkyvistä. Laskettu tiedosto ja sen tarkiste säilyvät palvelussa.',
   digestKept: (digest: string) => `Laskettujen verkostoäänten tarkiste (SHA-256): ${digest}`,
   annul: 'Mitätöi äänestys',
-  annulText: 'Äänet hävitetään heti, eikä mitätöintiä voi perua. Syy näkyy kaikille.',
+  annulText:
+    'Avoimen äänestyksen äänet hävitetään heti, ja päättyneen tulos poistetaan näkyvistä. Mitätöintiä ei voi perua. Syy näkyy kaikille.',
   annulReason: 'Syy',
   annulled: 'Äänestys on mitätöity.',
   refusedTitle: 'Nyt ei voi äänestää',

@@ -149,9 +149,9 @@ export const settings = {
   },
   texts: {
     names: texts,
-    lead: 'Kirjoita teksti kolmella kielellä. Jos jätät kielen tyhjäksi, näytetään palvelun oma teksti.',
-    ownText: 'Palvelun oma teksti',
-    written: (when: string) => `Muutettu täällä ${when}`,
+    lead: 'Kirjoita teksti kolmella kielellä. Jos jätät kielen tyhjäksi, näytetään valmis teksti.',
+    ownText: 'Valmis teksti',
+    written: (when: string) => `Muokattu ${when}`,
     show: 'Katso sivua',
     label: { fi: 'Teksti suomeksi', sv: 'Teksti ruotsiksi', en: 'Teksti englanniksi' },
     preview: 'Esikatsele',
@@ -161,8 +161,8 @@ export const settings = {
     placeholdersText:
       'Kun tekstissä on jokin näistä, sivulla näkyy sen tilalla asetuksista tuleva tieto. Näin tieto pysyy samana kaikissa kielissä.',
     placeholders,
-    restore: 'Palauta palvelun oma teksti',
+    restore: 'Palauta valmis teksti',
     restoreText: 'Täällä kirjoitettu teksti poistuu kaikilta kieliltä.',
-    restoreSure: 'Palauta palvelun oma teksti kaikille kielille',
+    restoreSure: 'Palauta valmis teksti kaikille kielille',
   },
 }

@@ -21,6 +21,8 @@ export const signIn = {
   newLink: 'Pyydä uusi linkki',
   joinTitle: 'Tervetuloa mukaan',
   joinText: (service: string, role: string) => `Kerro vielä, kuka olet. Roolisi palvelussa ${service}: ${role}.`,
+  asWorker: (invited: string, network: string, role: string) =>
+    `Sinut kutsuttiin rooliin ${invited}, mutta verkostolla ${network} on jo johtaja, ja johtajia voi olla vain yksi. Siksi roolisi on ${role}. Koordinaattori voi muuttaa sen.`,
   name: 'Nimi',
   nameHint: 'Näkyy muille sisään kirjautuneille.',
   homeNetwork: 'Kotiverkosto',

@@ -13,6 +13,7 @@ export const audiences: typeof shape = {
   role: role => `En roll i alla nätverk: ${role}`,
   shown: {
     all: 'För alla nätverk',
+    everybody: 'För alla, också utan inloggning',
     near: 'För nätverket och dess grannätverk',
     own: 'Bara för nätverket',
     role: role => `Bara för rollen: ${role}`,

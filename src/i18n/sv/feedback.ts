@@ -84,6 +84,6 @@ export const feedback: typeof shape = {
     subject: service => `Svar på din respons: ${service}`,
     intro: service => `Du gav respons på tjänsten ${service}. Här är vårt svar:`,
     asked: 'Din respons var:',
-    again: 'Svara inte på det här meddelandet. Om du vill fortsätta, använd responsformuläret.',
+    again: form => `Svara inte på det här meddelandet. Om du vill fortsätta, använd responsformuläret: ${form}`,
   },
 }

@@ -33,8 +33,8 @@ export const forms: typeof shape = {
     one_owner: () => 'Välj ett nätverk eller skriv en annan aktör, inte båda.',
     percent: () => 'Skriv procenten som ett heltal, minst 0 och högst 100.',
     before_start: () => 'Dagen ska vara efter startdagen.',
-    placeholder: () =>
-      'Inom klammerparenteser finns ett ord som tjänsten inte känner till. De tillåtna markeringarna finns längst ner på sidan.',
+    placeholder: (_, word) =>
+      `Tjänsten känner inte till ordet {${word}} inom klammerparenteser. De tillåtna markeringarna finns längst ner på sidan.`,
   },
   summary: count => (count === 1 ? 'Rätta en punkt' : `Rätta ${count} punkter`),
   optional: '(frivilligt)',

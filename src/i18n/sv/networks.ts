@@ -41,6 +41,8 @@ export const networks: typeof shape = {
   noNeighbours: 'Inga grannätverk',
   retired: 'Nätverket har lagts ner',
   retiredText: 'Ingen hör längre till nätverket. Dess texter går fortfarande att läsa.',
+  retiredNoPractices: 'Nätverket berättade inte om sin praxis',
+  retiredNoThreads: 'Nätverket startade inga diskussioner',
   retiredTitle: 'Nedlagda nätverk',
   manage: {
     label: 'För koordinatorn',
@@ -184,7 +186,8 @@ export const networks: typeof shape = {
     changed: count => (count === 1 ? '1 nätverk ändras' : `${count} nätverk ändras`),
     neighboursAdded: count => (count === 1 ? '1 nytt grannskap' : `${count} nya grannskap`),
     neighboursRemoved: count => (count === 1 ? '1 grannskap tas bort' : `${count} grannskap tas bort`),
-    oneSided: 'Dessa förblir grannar, eftersom den ena raden nämner den andra. Ta bort grannen på båda raderna.',
+    oneSided:
+      'Dessa förblir grannar, eftersom det ena nätverket ännu nämner det andra eller saknas i tabellen. Ta bort grannen på bådas rader.',
     pair: (one, other) => `${one} och ${other}`,
     unchanged: count => (count === 1 ? '1 nätverk förblir som det är' : `${count} nätverk förblir som de är`),
     left: count =>

@@ -84,6 +84,8 @@ export const people: typeof shape = {
       'Ändringen gjordes inte. I tjänsten måste det finnas minst en person som kan byta roller. Ge först uppgiften till någon annan.',
     already_here: 'Den här adressen har redan ett konto. Du kan byta rollen på personens egen sida.',
     has_leader: 'Ändringen gjordes inte. Ett nätverk kan ha bara en ledare, och det här nätverket har redan en.',
+    leader_invited: email =>
+      `Inbjudan skickades inte. Ett nätverk kan ha bara en ledare, och ${email} är redan inbjuden. Återta den inbjudan först om du vill bjuda in någon annan.`,
     has_leader_named: name =>
       `Ändringen gjordes inte. Ett nätverk kan ha bara en ledare. Nu leds nätverket av ${name}.`,
     not_handed_over:
@@ -161,7 +163,7 @@ export const people: typeof shape = {
     withdrawText: 'Den inbjudna kommer inte längre in i tjänsten med den här inbjudan. Inget meddelande skickas.',
     withdrawSure: 'Ja, dra tillbaka inbjudan',
     none: 'Det finns inga öppna inbjudningar',
-    noneText: 'Alla inbjudna har gått med eller så har inbjudningarna gått ut.',
+    noneText: 'När du bjuder in någon syns inbjudan här tills personen går med eller inbjudan går ut.',
   },
   import: {
     title: 'Bjud in många på en gång',
@@ -204,6 +206,7 @@ export const people: typeof shape = {
       twice: (_value, line) => `samma adress finns redan på rad ${line}`,
       two_leaders: (_value, line) => `samma nätverk får en ledare redan på rad ${line}`,
       has_leader: () => 'nätverket har redan en ledare; överför rollen på ledarens sida',
+      leader_invited: email => `${email} är redan inbjuden som ledare för nätverket; återta den inbjudan först`,
     },
     nothingToSend: 'Alla är redan med. Ingen behöver bjudas in.',
     send: count => (count === 1 ? 'Skicka 1 inbjudan' : `Skicka ${count} inbjudningar`),

@@ -233,7 +233,7 @@ export const results: typeof shape = {
     'När flera håller behov A för viktigare än behov B vinner A över B. Av de här segrarna uppstår ordningen.',
     'Oavgjort avgörs inte genom lottning: behoven delar platsen.',
     'Nätverkens röster avgör. Personernas röster räknas på samma sätt och visas bredvid.',
-    'Variationsintervallet fås genom att lotta om rösterna 2 000 gånger. Lottningens frö kommer från filens kontrollsumma, så alla får samma siffror.',
+    'Variationsintervallet fås genom att lotta om rösterna 2 000 gånger. Lottningens frö kommer från filens kontrollsumma, så alla får samma siffror av nätverkens röster. Personernas intervall beror också på grupper av nätverk som inte finns i filen.',
     'Försprånget till grannen är klart när ett tvåsidigt teckentest med Holms korrigering ger under 5 procent.',
   ],
   methodsTitle: 'Räknesätten som jämförs',

@@ -220,7 +220,7 @@ export const reviews: typeof shape = {
     fairChanges: networks => `Toppen skulle ändras, om något av dessa nätverk lämnades bort: ${networks}.`,
     peopleSame: 'De fem i topp i personernas röster är desamma när varje nätverk väger lika mycket.',
     peopleChanges: 'De fem i topp i personernas röster skulle ändras, om varje nätverk vägde lika mycket.',
-    levelRule: 'Omröstningen gällde nivån, så räknesätten jämförs inte.',
+    levelRule: 'Omröstningen frågade inte efter en viktighetsordning, så räknesätten jämförs inte.',
     decisionsTitle: 'Beslut',
     decision: 'Beslut',
     digestsTitle: 'Kontrollsummor (SHA-256)',

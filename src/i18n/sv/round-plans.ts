@@ -6,6 +6,8 @@ export const roundPlans: typeof shape = {
     draft_changed:
       'Utkastet har ändrats efter att du öppnade sidan. Nedan ser du det som det är nu. Granska det och öppna sedan.',
     in_the_past: 'Sluttiden har redan passerat. Välj en senare tid.',
+    one_need:
+      'Man kan inte fråga efter en viktighetsordning för ett enda behov. Välj flera behov eller fråga bara efter nivå eller tidpunkt.',
     no_needs: 'Inget behov skulle ingå i omröstningen. Välj behoven på nytt.',
     no_networks: 'Inget nätverk skulle ha en röst, eftersom nätverket inte är verksamt.',
   },
@@ -38,7 +40,7 @@ export const roundPlans: typeof shape = {
   scopes: { national: 'Alla nätverk', near: 'Nätverken med sina grannar', own: 'Ett nätverk' },
   scopeHints: {
     national: 'Ett resultat för hela landet.',
-    near: 'Varje nätverk ser det gemensamma resultatet för sig och sina grannar.',
+    near: 'Varje nätverk ser sin egen och sina grannars gemensamma ordning. Nivåer och tidpunkt räknas för hela landet.',
     own: 'Bara människorna i ditt eget nätverk röstar.',
   },
   ownScope: network => `Omröstningen är ditt nätverks egen: ${network}. Bara människorna där röstar.`,

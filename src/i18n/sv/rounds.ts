@@ -91,9 +91,11 @@ export const rounds: typeof shape = {
   annulledNotice: 'Den här omröstningen har annullerats',
   annulledBecause: reason => `Orsak: ${reason}`,
   annulledText: 'De avgivna rösterna har förstörts. Inga resultat publiceras.',
+  annulledLater: 'Resultatet visas inte längre. Den räknade filen och dess kontrollsumma finns kvar i tjänsten.',
   digestKept: digest => `Kontrollsumma för nätverkens räknade röster (SHA-256): ${digest}`,
   annul: 'Annullera omröstningen',
-  annulText: 'Rösterna förstörs genast, och annulleringen kan inte ångras. Orsaken visas för alla.',
+  annulText:
+    'Rösterna i en öppen omröstning förstörs genast, och resultatet av en avslutad tas ur sikte. Annulleringen kan inte ångras. Orsaken visas för alla.',
   annulReason: 'Orsak',
   annulled: 'Omröstningen har annullerats.',
   refusedTitle: 'Det går inte att rösta nu',

@@ -23,6 +23,8 @@ export const signIn: typeof shape = {
   newLink: 'Be om en ny länk',
   joinTitle: 'Välkommen med',
   joinText: (service, role) => `Berätta bara vem du är. Din roll i tjänsten ${service}: ${role}.`,
+  asWorker: (invited, network, role) =>
+    `Du blev inbjuden till rollen ${invited}, men nätverket ${network} har redan en ledare och kan bara ha en. Därför är din roll ${role}. Koordinatorn kan ändra den.`,
   name: 'Namn',
   nameHint: 'Visas för andra som har loggat in.',
   homeNetwork: 'Hemnätverk',
