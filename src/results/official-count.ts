@@ -1,16 +1,13 @@
 import { methodNames, type NetworkPriority, type PriorityCount } from './priority-result.ts'
 
-type Official = { official: PriorityCount; neighbourhood: { network: string; networks: string[] } | null }
-
 /**
  * The networks' order to show: in a round by neighbourhoods that of the network asked for, where there is one, otherwise
  * that of all networks. A count of nothing when the round asked for no order.
  */
-export function officialCount(priority: NetworkPriority | null, network: string | undefined): Official {
+export function officialCount(priority: NetworkPriority | null, network: string | undefined): PriorityCount {
   const all = priority?.neighbourhoods
   const found = network && all && Object.hasOwn(all, network) ? all[network] : undefined
-  if (network && found) return { official: found.count, neighbourhood: { network, networks: found.networks } }
-  return { official: priority ?? nothing, neighbourhood: null }
+  return found?.count ?? priority ?? nothing
 }
 
 const nothing: PriorityCount = {

@@ -59,12 +59,15 @@ export function countNetworks(round: Electorate, exportSha256: string): NetworkR
 
 /** A quorum of people in percents of those with a vote, and network ballots from more than half of the networks. */
 export function turnoutOf(round: Electorate): Turnout {
-  const { eligible, networkCount, quorumPercent } = round
+  const { scope, eligible, networkCount, quorumPercent, smallestGroup } = round
   const people = round.personalBallots.length
   const networks = round.networkBallots.length
   const enoughPeople = eligible > 0 && 100 * people >= quorumPercent * eligible
   const met = enoughPeople && 2 * networks > networkCount
-  return { people, eligible, networks, networkCount, quorumPercent, met }
+  const few = (count: number) => count > 0 && count < smallestGroup
+  const tellsOfFew = scope === 'own' && (few(people) || few(eligible - people) || eligible < smallestGroup)
+  const told = tellsOfFew ? { people: null, eligible: null } : { people, eligible }
+  return { ...told, networks, networkCount, quorumPercent, met }
 }
 
 /** The same of the people's ballots, as far as the rules of small groups let it be told. */

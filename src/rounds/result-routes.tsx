@@ -12,6 +12,7 @@ import { resultJson } from '../results/result-json.ts'
 import { partsAsked, type ResultPart } from '../results/result-parts.ts'
 import { resultTable } from '../results/result-table.ts'
 import { findExport } from './find-export.ts'
+import { findNeighbourhoods, type Neighbourhoods, resultsAmong } from './find-neighbourhoods.ts'
 import { findResults } from './find-results.ts'
 import { findRound } from './find-round.ts'
 
@@ -19,18 +20,21 @@ import { findRound } from './find-round.ts'
 export function addResultRoutes(rounds: Hono<App>): void {
   rounds.get('/rounds/:id/results', allow('everyone'), async c => {
     const { viewer, paths } = c.var
-    const { round, results } = await readResults(c, c.req.param('id'))
+    const { round, results: whole } = await readResults(c, c.req.param('id'))
     if (round?.state === 'annulled') return c.redirect(paths.round(round.id), 303)
-    if (!round || !results) return c.notFound()
+    if (!round || !whole) return c.notFound()
     const network = c.req.query('network')
-    const { official, neighbourhood } = officialCount(results.network.priority, network ?? viewer?.homeNetworkId)
+    const neighbourhoods = await findNeighbourhoods(c.env, round)
+    const neighbourhood = neighbourhoodOf(neighbourhoods, network ?? viewer?.homeNetworkId)
+    const official = officialCount(whole.network.priority, neighbourhood?.network)
+    const results = neighbourhood ? resultsAmong(round, whole, neighbourhood.networks) : whole
     const asked = partsAsked(round.asks)
     const opened = c.req.query('open')
     const open = opened === 'all' ? asked : asked.filter(part => part === opened)
     const page = pageOf(c)
     const past = round.asks.priority ? await listRanks2023(c.env) : []
     const hrefOf = (part: ResultPart | 'all') => `${paths.results(round.id)}${queryText({ network, open: part })}`
-    const shown = { page, round, results, official, neighbourhood, past, open, hrefOf }
+    const shown = { page, round, results, official, neighbourhood, neighbourhoods, past, open, hrefOf }
     c.header('Vary', 'HX-Request-Type', { append: true })
     const [part] = open
     if (part && c.req.header('HX-Request-Type') === 'partial') return c.html(<ResultPartBody {...shown} part={part} />)
@@ -64,6 +68,11 @@ export function addResultRoutes(rounds: Hono<App>): void {
     c.header('Content-Disposition', `attachment; filename="${round.id}-${voice}.jsonl"`)
     return c.body(text)
   })
+}
+
+function neighbourhoodOf(all: Neighbourhoods | null, network: string | undefined) {
+  const networks = network && all && Object.hasOwn(all, network) ? all[network] : undefined
+  return network && networks ? { network, networks } : null
 }
 
 async function readResults(c: Context<App>, id: string) {

@@ -4,9 +4,10 @@ import type { GroupedLevels } from './group-levels.ts'
 
 /** How many took part, counted when the round was sealed. */
 export type Turnout = {
-  people: number
+  /** Null, as is `eligible`, in a round of one network where it would tell whether one to four people voted. */
+  people: number | null
   /** Active people with a vote, and whoever used theirs before they left. */
-  eligible: number
+  eligible: number | null
   networks: number
   /** Networks with a vote when the round was opened. */
   networkCount: number

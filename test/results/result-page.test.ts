@@ -8,6 +8,7 @@ import { emptyBallot } from '../../src/rounds/ballot.ts'
 import { castNetworkBallot } from '../../src/rounds/cast-network-ballot.ts'
 import { findResults } from '../../src/rounds/find-results.ts'
 import { openRound } from '../../src/rounds/open-round.ts'
+import { closesAt, openRoundAsking } from '../rounds/round-support.ts'
 import { castIds } from '../support/cast.ts'
 import { openForum } from '../support/forum.ts'
 import { closedResultRound } from './result-round.ts'
@@ -164,6 +165,32 @@ test('a short list of needs is told without a top five', async () => {
     expect(page.status).toBe(200)
     expect(page.text).not.toMatch(/undefined|NaN|Infinity/)
   }
+})
+
+test('levels and timing of a round by neighbourhoods are those of the neighbourhood looked at', async () => {
+  const forum = await openForum()
+  const asks = { level: true, priority: false, timing: true }
+  const id = await openRoundAsking(forum.services, asks, { scope: 'near' })
+  const cast = (networkId: string, own: boolean) =>
+    castNetworkBallot(forum.services, {
+      ...{ roundId: id, networkId, castBy: 'eero' },
+      ballot: { ranking: [], levels: { 1: own ? 'own' : 'all' }, timing: { 1: own ? 'before' : 'after' } },
+    })
+  for (const network of ['kainuu', 'pohjois-savo']) await cast(network, true)
+  for (const network of ['helsinki', 'varsinais-suomi', 'pohjanmaa', 'satakunta']) await cast(network, false)
+  forum.at(closesAt)
+  const at = `/fi/rounds/${id}/results`
+  const level = async (query: string) =>
+    (await forum.visitor().get(`${at}${query}`)).text.includes('0 tarvetta kannattaa edistää kaikissa verkostoissa')
+  expect([await level(''), await level('?network=kainuu'), await level('?network=helsinki')]).toEqual([
+    false,
+    true,
+    false,
+  ])
+  const eero = await (await forum.as('eero')).get(at)
+  expect(eero.text).toContain(words.neighbourhoodOf('Kainuu'))
+  const timing = (await forum.visitor().get(`${at}?network=kainuu&open=timing`)).text
+  expect(timing).toMatch(/2 0/)
 })
 
 test('in a round by neighbourhoods each viewer meets their own network first and may look at others', async () => {

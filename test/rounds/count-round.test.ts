@@ -55,6 +55,14 @@ test.each([
   expect(turnoutOf(round(cast, ballots)).met).toBe(met)
 })
 
+test('in a round of one network the turnout is not told where it would tell who did not vote', () => {
+  const cast = Array.from({ length: 12 }, () => person(ballotOf('own')))
+  const own = { ...round(cast), scope: 'own' as const }
+  expect(turnoutOf({ ...own, eligible: 13 })).toMatchObject({ people: null, eligible: null })
+  expect(turnoutOf({ ...own, eligible: 20 })).toMatchObject({ people: 12, eligible: 20 })
+  expect(turnoutOf({ ...round(cast), eligible: 13 })).toMatchObject({ people: 12, eligible: 13 })
+})
+
 test('nobody with a vote is no quorum', () => {
   expect(
     turnoutOf({

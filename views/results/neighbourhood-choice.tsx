@@ -3,9 +3,8 @@ import type { ShownResults } from './voices.ts'
 import { listText } from './words.ts'
 
 /** In a round by neighbourhoods: whose result is shown, and the way to the others. */
-export function NeighbourhoodChoice({ page, round, results, neighbourhood }: ShownResults) {
+export function NeighbourhoodChoice({ page, round, neighbourhood, neighbourhoods: all }: ShownResults) {
   const { t, names, paths } = page
-  const all = results.network.priority?.neighbourhoods
   if (!all) return null
   const nameOf = (id: string) => names.networks[id] ?? id
   const listed = Object.keys(names.networks)

@@ -14,6 +14,8 @@ export type ShownResults = {
   /** The networks' order that is looked at: of all, or of one neighbourhood. */
   official: PriorityCount
   neighbourhood: Neighbourhood | null
+  /** All of them, by network; null in other rounds. */
+  neighbourhoods: Record<string, string[]> | null
 }
 
 export type Voice = {

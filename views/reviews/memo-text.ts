@@ -1,7 +1,8 @@
-import { dayText, dayTimeText, numberText, percentText } from '../../src/i18n/dates.ts'
+import { dayText, dayTimeText, numberText } from '../../src/i18n/dates.ts'
 import type { PriorityCount } from '../../src/results/priority-result.ts'
 import type { Review, ReviewedNeed } from '../../src/reviews/find-review.ts'
 import type { PageContext } from '../page.ts'
+import { turnoutWords } from '../rounds/turnout-words.ts'
 import { departureText, outcomeText, ownerText, storedDayText } from './decision-words.ts'
 
 export type Fact = { label: string; text: string }
@@ -44,13 +45,12 @@ export function memoText(words: Words, review: Review): Memo {
 
 function roundFacts({ t, language }: Words, { round, results, publishedAt }: Review): Fact[] {
   const { memoText: memo } = t.reviews
-  const { people, eligible, networks, networkCount, quorumPercent, met } = results.network.turnout
-  const share = percentText(eligible > 0 ? people / eligible : 0, language)
+  const { quorumPercent, met } = results.network.turnout
   const { opensAt, closesAt } = round
   return [
     { label: memo.round, text: round.title },
     { label: memo.time, text: `${dayTimeText(opensAt, language)} – ${dayTimeText(closesAt, language)}` },
-    { label: memo.turnout, text: t.rounds.turnoutText(people, eligible, share, networks, networkCount) },
+    { label: memo.turnout, text: turnoutWords(t, language, results.network.turnout) },
     { label: memo.quorum, text: met ? memo.valid(quorumPercent) : memo.indicative(quorumPercent) },
     { label: memo.published, text: publishedAt ? dayText(publishedAt, language) : memo.draft },
   ]

@@ -22,7 +22,7 @@ export function logWords(page: PageContext, { event, detail }: LogEntry): string
       ].join(' · ')
     }
     case 'closed':
-      return told.turnout(number('people'), number('networks'))
+      return told.turnout(given.people === null ? null : number('people'), number('networks'))
     case 'exported':
       return told.files(text('network'), text('personal'))
     case 'recounted':

@@ -3,6 +3,7 @@ import type { FoundResults } from '../../src/rounds/find-results.ts'
 import type { FoundRound } from '../../src/rounds/find-round.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
+import { NeighbourhoodChoice } from '../results/neighbourhood-choice.tsx'
 import { type PartsProps, ResultParts } from '../results/parts.tsx'
 import { PriorityResult } from '../results/priority-result.tsx'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
@@ -49,6 +50,7 @@ export function ResultsPage({ mayReview, address, ...parts }: Props) {
           </div>
         )}
       </div>
+      {!priority && <NeighbourhoodChoice {...parts} />}
       {priority ? <PriorityResult {...parts} /> : <TurnoutNotice page={page} results={results} />}
       {level && !priority && <LevelResult page={page} round={round} results={results} />}
       {level && !priority && (

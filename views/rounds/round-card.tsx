@@ -13,7 +13,7 @@ export function OpenRoundCard({ page, round }: { page: PageContext; round: OpenR
     <RoundCard page={page} round={round}>
       {open && (
         <p class="card-meta">
-          <span>{rounds.turnoutSoFar(people, networks, networkCount)}</span>
+          {round.scope !== 'own' && <span>{rounds.turnoutSoFar(people, networks, networkCount)}</span>}
           {voted !== null && <Done done={voted} yes={rounds.youVoted} no={rounds.youHaveNotVoted} />}
           {networkVoted !== null && <Done done={networkVoted} yes={rounds.networkVoted} no={rounds.networkNotVoted} />}
         </p>

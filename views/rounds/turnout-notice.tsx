@@ -1,18 +1,17 @@
-import { percentText } from '../../src/i18n/dates.ts'
 import type { FoundResults } from '../../src/rounds/find-results.ts'
 import type { PageContext } from '../page.ts'
 import { Notice } from '../ui/notice.tsx'
 import type { ResultsProps } from './results.tsx'
+import { turnoutWords } from './turnout-words.ts'
 
 /** Who took part, and whether that was enough. */
 export function TurnoutNotice({ page, results }: Omit<ResultsProps, 'round'>) {
   const { t, language } = page
-  const { people, eligible, networks, networkCount, quorumPercent, met } = results.network.turnout
-  const share = percentText(eligible > 0 ? people / eligible : 0, language)
+  const { quorumPercent, met } = results.network.turnout
   const blank = blankText(page, results)
   return (
     <Notice tone={met ? 'info' : 'warning'} title={met ? t.rounds.validTitle : t.rounds.indicativeTitle}>
-      <p>{t.rounds.turnoutText(people, eligible, share, networks, networkCount)}</p>
+      <p>{turnoutWords(t, language, results.network.turnout)}</p>
       {blank && <p>{blank}</p>}
       <p>{t.rounds.quorumText(quorumPercent)}</p>
     </Notice>

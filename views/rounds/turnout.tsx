@@ -19,10 +19,12 @@ export function TurnoutSoFar({ page, round, turnouts, speakers, namesDeputies }:
     <section class="section">
       <h2>{rounds.turnout}</h2>
       <ul class="numbers">
-        <li>
-          <strong>{round.people}</strong>
-          <span>{rounds.peopleVoted}</span>
-        </li>
+        {round.scope !== 'own' && (
+          <li>
+            <strong>{round.people}</strong>
+            <span>{rounds.peopleVoted}</span>
+          </li>
+        )}
         <li>
           <strong>{rounds.networksOf(round.networks, round.networkCount)}</strong>
           <span>{rounds.networksVoted}</span>

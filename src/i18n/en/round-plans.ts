@@ -40,7 +40,7 @@ export const roundPlans: typeof shape = {
   scopes: { national: 'All networks', near: 'Networks with their neighbours', own: 'One network' },
   scopeHints: {
     national: 'One result for the whole country.',
-    near: 'Each network sees the order of its own and its neighbours’ ballots. Levels and timing are counted for the whole country.',
+    near: 'Each network sees the result of its own and its neighbours’ ballots.',
     own: 'Only the people of your own network vote.',
   },
   ownScope: network => `The vote is your network’s own: ${network}. Only its people vote.`,

@@ -130,6 +130,8 @@ export const rounds: typeof shape = {
   noHeadline: 'No network gave an opinion, so the levels could not be decided.',
   validTitle: 'The result is valid',
   indicativeTitle: 'The result is indicative',
+  turnoutNetworks: (networks: number, of: number) =>
+    `Voted: networks ${networks} / ${of}. The number of people is not told, since it could show who voted.`,
   turnoutText: (people, eligible, share, networks, of) =>
     `${people} of ${eligible} people (${share}) and ${networks} of ${of} networks voted.`,
   quorumText: percent =>
@@ -204,7 +206,8 @@ export const rounds: typeof shape = {
       asks: { level: 'level', priority: 'order', timing: 'timing' },
       needs: (numbers: string) => `needs ${numbers}`,
       quorum: (percent: number) => `${percent}% of those with a vote for a valid result`,
-      turnout: (people: number, networks: number) => `Voted: ${people} people, ${networks} networks`,
+      turnout: (people: number | null, networks: number) =>
+        people === null ? `Voted: ${networks} networks` : `Voted: ${people} people, ${networks} networks`,
       files: (network: string, personal: string) => `Ballots of networks ${network} · personal ballots ${personal}`,
       same: 'The files gave the same result as the published one',
       other: 'The files gave another result than the published one',

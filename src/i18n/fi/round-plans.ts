@@ -54,7 +54,7 @@ export const roundPlans = {
   scopes,
   scopeHints: {
     national: 'Yksi tulos koko maasta.',
-    near: 'Jokainen verkosto näkee oman ja naapuriensa yhteisen järjestyksen. Tasot ja ajoitus lasketaan koko maasta.',
+    near: 'Jokainen verkosto näkee oman ja naapuriensa yhteisen tuloksen.',
     own: 'Vain oman verkostosi väki äänestää.',
   },
   ownScope: (network: string) => `Äänestys on verkostosi oma: ${network}. Vain sen väki äänestää.`,

@@ -149,6 +149,8 @@ export const rounds = {
   noHeadline: 'Yksikään verkosto ei ottanut kantaa, joten tasoja ei voitu ratkaista.',
   validTitle: 'Tulos on pätevä',
   indicativeTitle: 'Tulos on suuntaa-antava',
+  turnoutNetworks: (networks: number, of: number) =>
+    `Äänestäneitä: verkostoja ${networks} / ${of}. Ihmisten määrää ei kerrota, koska siitä voisi päätellä, ketkä äänestivät.`,
   turnoutText: (people: number, eligible: number, share: string, networks: number, of: number) =>
     `Äänestäneitä: ihmisiä ${people} / ${eligible} (${share}), verkostoja ${networks} / ${of}.`,
   quorumText: (percent: number) =>
@@ -223,7 +225,10 @@ export const rounds = {
       asks: { level: 'taso', priority: 'tärkeysjärjestys', timing: 'ajoitus' },
       needs: (numbers: string) => `tarpeet ${numbers}`,
       quorum: (percent: number) => `pätevään tulokseen ${percent} % äänioikeutetuista`,
-      turnout: (people: number, networks: number) => `Äänestäneitä: ihmisiä ${people}, verkostoja ${networks}`,
+      turnout: (people: number | null, networks: number) =>
+        people === null
+          ? `Äänestäneitä: verkostoja ${networks}`
+          : `Äänestäneitä: ihmisiä ${people}, verkostoja ${networks}`,
       files: (network: string, personal: string) => `Verkostojen äänet ${network} · henkilökohtaiset äänet ${personal}`,
       same: 'Tiedostoista laskettiin sama tulos, joka on julkaistu',
       other: 'Tiedostoista laskettu tulos poikkeaa julkaistusta',

@@ -40,7 +40,7 @@ export const roundPlans: typeof shape = {
   scopes: { national: 'Alla nätverk', near: 'Nätverken med sina grannar', own: 'Ett nätverk' },
   scopeHints: {
     national: 'Ett resultat för hela landet.',
-    near: 'Varje nätverk ser sin egen och sina grannars gemensamma ordning. Nivåer och tidpunkt räknas för hela landet.',
+    near: 'Varje nätverk ser sitt och sina grannars gemensamma resultat.',
     own: 'Bara människorna i ditt eget nätverk röstar.',
   },
   ownScope: network => `Omröstningen är ditt nätverks egen: ${network}. Bara människorna där röstar.`,

@@ -130,6 +130,8 @@ export const rounds: typeof shape = {
   noHeadline: 'Inget nätverk tog ställning, så nivåerna kunde inte avgöras.',
   validTitle: 'Resultatet är giltigt',
   indicativeTitle: 'Resultatet är riktgivande',
+  turnoutNetworks: (networks: number, of: number) =>
+    `Röstade: nätverk ${networks} / ${of}. Antalet personer berättas inte, eftersom man kunde se vem som röstat.`,
   turnoutText: (people, eligible, share, networks, of) =>
     `${people} av ${eligible} personer (${share}) och ${networks} av ${of} nätverk röstade.`,
   quorumText: percent =>
@@ -204,7 +206,8 @@ export const rounds: typeof shape = {
       asks: { level: 'nivå', priority: 'viktighetsordning', timing: 'tidpunkt' },
       needs: (numbers: string) => `behov ${numbers}`,
       quorum: (percent: number) => `för ett giltigt resultat ${percent} % av de röstberättigade`,
-      turnout: (people: number, networks: number) => `Röstade: ${people} personer, ${networks} nätverk`,
+      turnout: (people: number | null, networks: number) =>
+        people === null ? `Röstade: ${networks} nätverk` : `Röstade: ${people} personer, ${networks} nätverk`,
       files: (network: string, personal: string) => `Nätverkens röster ${network} · personliga röster ${personal}`,
       same: 'Filerna gav samma resultat som det publicerade',
       other: 'Filerna gav ett annat resultat än det publicerade',
