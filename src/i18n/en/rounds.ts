@@ -20,7 +20,8 @@ export const rounds: typeof shape = {
     round_closed: 'The vote has closed. Ballots can no longer be cast or changed.',
     round_annulled: 'The vote has been annulled, and you cannot vote in it.',
     nothing_chosen: 'Answer for at least one need. You can leave the others for later.',
-    no_active_network: 'Your network is no longer active and so has no ballot. Ask the coordinator about it.',
+    no_active_network:
+      'Your network has no ballot in this vote: it is no longer active, or it began only after the vote was opened. Ask the coordinator.',
     no_vote_here: 'This vote belongs to another network, so you have no ballot in it.',
   },
 

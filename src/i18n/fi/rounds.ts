@@ -28,7 +28,8 @@ const refusals: Record<CastRefusal, string> = {
   round_closed: 'Äänestys on päättynyt. Ääntä ei voi enää antaa eikä muuttaa.',
   round_annulled: 'Äänestys on mitätöity, eikä siinä voi äänestää.',
   nothing_chosen: 'Valitse vastaus ainakin yhteen tarpeeseen. Muut voit jättää myöhemmäksi.',
-  no_active_network: 'Verkostosi ei ole enää toiminnassa, joten sillä ei ole ääntä. Kysy asiasta koordinaattorilta.',
+  no_active_network:
+    'Verkostollasi ei ole ääntä tässä äänestyksessä: se ei ole enää toiminnassa, tai se aloitti vasta äänestyksen avaamisen jälkeen. Kysy asiasta koordinaattorilta.',
   no_vote_here: 'Äänestys on toisen verkoston oma, joten sinulla ei ole siinä ääntä.',
 }
 

@@ -20,7 +20,8 @@ export const rounds: typeof shape = {
     round_closed: 'Omröstningen är avslutad. Det går inte längre att rösta eller ändra sin röst.',
     round_annulled: 'Omröstningen har annullerats, och det går inte att rösta i den.',
     nothing_chosen: 'Svara på minst ett behov. Resten kan du lämna till senare.',
-    no_active_network: 'Ditt nätverk är inte längre verksamt och har därför ingen röst. Fråga koordinatorn.',
+    no_active_network:
+      'Ditt nätverk har ingen röst i den här omröstningen: det är inte längre verksamt, eller så började det först efter att omröstningen öppnades. Fråga koordinatorn.',
     no_vote_here: 'Omröstningen hör till ett annat nätverk, så du har ingen röst i den.',
   },
 
