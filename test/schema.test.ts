@@ -16,7 +16,8 @@ async function tableNames(database: Database): Promise<string[]> {
   const rows = await database.all<{ name: string }>(sql`
     SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '@_cf%' ESCAPE '@'
       AND name <> 'd1_migrations' ORDER BY name`)
-  return rows.map(row => row.name)
+  // What the index of the search keeps its stems in is SQLite's own, and which stems there are is read only.
+  return rows.map(row => row.name).filter(name => !/^search_(fts_.*|stems)$/.test(name))
 }
 
 async function tablesInCode(): Promise<SQLiteTable[]> {
@@ -57,6 +58,7 @@ test('the tables of the code are the tables of the migrations', async () => {
 test('each column of the code is a column of the migrations, and the other way round', async () => {
   for (const table of await tablesInCode()) {
     const name = getTableName(table)
+    if (name === 'search_fts') continue
     const inCode = columnsOf(table).sort(byName)
     expect({ name, columns: inCode }).toEqual({ name, columns: (await columnsIn(name)).sort(byName) })
   }
