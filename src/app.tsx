@@ -25,6 +25,7 @@ import { practices } from './practices/routes.tsx'
 import { reviews } from './reviews/routes.tsx'
 import { rounds } from './rounds/routes.tsx'
 import { sealDueRounds } from './rounds/seal-round.ts'
+import { search } from './search/routes.tsx'
 import { settings } from './settings/routes.tsx'
 import { signIn } from './sign-in/routes.tsx'
 import { threads } from './threads/routes.tsx'
@@ -56,7 +57,7 @@ app.route('/', wellKnown)
 app.route('/', home)
 for (const feature of [
   ...[signIn, account, drafts, practices, threads, needs, rounds, reviews, calendar, networks, people],
-  ...[moderation, audit, settings, information, feedback, desk],
+  ...[search, moderation, audit, settings, information, feedback, desk],
 ])
   app.route('/:language{(?:fi|sv|en)}', feature)
 

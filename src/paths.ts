@@ -1,6 +1,7 @@
 import type { Language } from './i18n/messages.ts'
 import { parseUrl } from './platform/parse-url.ts'
 import { roundPaths } from './round-paths.ts'
+import { searchPaths } from './search-paths.ts'
 
 export type Paths = ReturnType<typeof writePaths>
 
@@ -138,6 +139,8 @@ function writePaths(language: Language) {
     memoFile: (roundId: string) => at(`/reviews/${roundId}/memo.docx`),
     /** The board of every published decision. */
     decisions: (query?: Query) => at(`/decisions${queryText(query)}`),
+
+    ...searchPaths(at),
 
     /** The discussion under a practice, thread, need or event: where an answer is posted, and where one is read. */
     answers: (subjectPath: string) => `${subjectPath}/answers`,
