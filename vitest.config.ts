@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { longestFirst } from './test/support/longest-first.ts'
 
 const onD1 = process.env.TEST_DB === 'd1'
 const reports = process.env.TEST_REPORTS
@@ -10,6 +11,12 @@ const withoutDatabase = [
   'test/results/{count-*,divide-ballots,exports,few-depend}.test.ts',
 ]
 
+/** Each of these takes ten seconds or more on one of the databases. */
+const longest = [
+  ...['bad-input/forms', 'rounds/open-round-tells-nothing', 'leak', 'bad-input/pages', 'access', 'results/result-page'],
+  ...['double-submit/double-submit', 'demo/load-demo', 'rounds/ranking-races', 'jsx/pages', 'reviews/follow-ups'],
+]
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   test: {
@@ -18,6 +25,9 @@ export default defineConfig({
     exclude: ['test/journeys/**', 'test/server/**', ...(onD1 ? withoutDatabase : ['test/worker.test.ts'])],
     // One application for all files of a worker, and on D1 one workerd.
     isolate: false,
+    // By itself it would leave one core of two to itself.
+    maxWorkers: 2,
+    sequence: { sequencer: longestFirst(longest) },
     testTimeout: onD1 ? 60_000 : 15_000,
     hookTimeout: 60_000,
     reporters: reports

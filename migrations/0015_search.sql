@@ -1,6 +1,7 @@
 -- What can be found: a row a practice, thread, event, need, published decision, network and person, with all that decides
 -- who sees it and how it is narrowed down. Triggers keep it as its own table is; what cannot be found has no row here.
--- analyzer is the version of the analyzer that wrote the thing's texts; NULL until they are written.
+-- analyzer is the version of the analyzer that wrote the thing's texts; NULL until they are written, negative while a job
+-- writes them anew.
 CREATE TABLE search_things (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('practice', 'thread', 'event', 'need', 'decision', 'network', 'person')),
@@ -78,12 +79,11 @@ CREATE VIEW found_decisions AS
 SELECT decisions.round_id || '/' || need_number AS ref_id, 'all' AS audience, NULL AS audience_role_id,
   owner_network_id AS network_id, NULL AS author_id, NULL AS language, json_array(need_number) AS needs,
   reviews.published_at AS at,
-  coalesce((SELECT max(added_at) FROM follow_ups
-    WHERE follow_ups.round_id = decisions.round_id AND follow_ups.need_number = decisions.need_number),
-    reviews.published_at) AS fresh_at,
+  max(reviews.published_at, coalesce((SELECT max(added_at) FROM follow_ups
+    WHERE follow_ups.round_id = decisions.round_id AND follow_ups.need_number = decisions.need_number), 0)) AS fresh_at,
   status = 'done' AS solved
-FROM decisions JOIN reviews ON reviews.round_id = decisions.round_id
-WHERE reviews.published_at IS NOT NULL;
+FROM decisions JOIN reviews ON reviews.round_id = decisions.round_id JOIN rounds ON rounds.id = decisions.round_id
+WHERE reviews.published_at IS NOT NULL AND rounds.annulled_at IS NULL;
 
 CREATE VIEW found_networks AS
 SELECT id AS ref_id, 'all' AS audience, NULL AS audience_role_id, id AS network_id, NULL AS author_id,
@@ -260,17 +260,33 @@ BEGIN
   WHERE kind = 'decision' AND ref_id = new.round_id || '/' || new.need_number;
 END;
 
+CREATE TRIGGER annulled_decisions_are_not_found AFTER UPDATE OF annulled_at ON rounds WHEN new.annulled_at IS NOT NULL
+BEGIN
+  DELETE FROM search_things
+  WHERE kind = 'decision' AND ref_id IN (
+    SELECT round_id || '/' || need_number FROM decisions WHERE round_id = new.id);
+END;
+
 CREATE TRIGGER follow_up_is_found AFTER INSERT ON follow_ups
 BEGIN
   UPDATE search_things SET fresh_at = max(fresh_at, new.added_at)
   WHERE kind = 'decision' AND ref_id = new.round_id || '/' || new.need_number;
 END;
 
+-- A text that goes alone may just have been read by the job that writes texts anew: it reads again (see reindexThings).
 CREATE TRIGGER withdrawn_answer_is_not_found AFTER UPDATE OF withdrawn_at ON answers
 WHEN old.withdrawn_at IS NULL AND new.withdrawn_at IS NOT NULL
 BEGIN
   DELETE FROM search_entries WHERE part = new.id AND thing_id = (
     SELECT id FROM search_things WHERE kind = new.subject_kind AND ref_id = new.subject_id);
+  UPDATE search_things SET analyzer = 0 WHERE kind = new.subject_kind AND ref_id = new.subject_id AND analyzer < 0;
+END;
+
+CREATE TRIGGER practice_translation_is_found_no_more AFTER DELETE ON practice_translations
+BEGIN
+  DELETE FROM search_entries WHERE part = old.language AND thing_id = (
+    SELECT id FROM search_things WHERE kind = 'practice' AND ref_id = old.practice_id);
+  UPDATE search_things SET analyzer = 0 WHERE kind = 'practice' AND ref_id = old.practice_id AND analyzer < 0;
 END;
 
 -- What there is already is found once a job has written its stems.
@@ -296,7 +312,7 @@ CREATE TABLE search_synonyms (
   revision INTEGER NOT NULL DEFAULT 1
 ) STRICT, WITHOUT ROWID;
 
--- What was searched on a day in Helsinki and how much of it visitors would have found, counted without people.
+-- What was searched on a day in Helsinki, counted without people; found is how much whoever searched it last found.
 CREATE TABLE searches (
   day TEXT NOT NULL,
   query TEXT NOT NULL,
@@ -316,6 +332,28 @@ CREATE TABLE saved_searches (
   told_at INTEGER NOT NULL,
   UNIQUE (person_id, query)
 ) STRICT;
+
+CREATE INDEX saved_searches_by_telling ON saved_searches (told_at);
+
+-- What is new in a saved search, a row a thing, until it is opened and for some time after. mail_day is the day in
+-- Helsinki whose mail tells of it.
+CREATE TABLE saved_finds (
+  search_id TEXT NOT NULL REFERENCES saved_searches (id),
+  kind TEXT NOT NULL,
+  ref_id TEXT NOT NULL,
+  part TEXT NOT NULL,
+  found_at INTEGER NOT NULL,
+  mail_day TEXT,
+  opened_at INTEGER,
+  PRIMARY KEY (search_id, kind, ref_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX saved_finds_by_age ON saved_finds (found_at);
+
+CREATE TRIGGER saved_search_goes_with_finds BEFORE DELETE ON saved_searches
+BEGIN
+  DELETE FROM saved_finds WHERE search_id = old.id;
+END;
 
 CREATE TRIGGER anonymised_leaves_no_saved_searches BEFORE INSERT ON saved_searches
 WHEN EXISTS (SELECT 1 FROM people WHERE id = new.person_id AND anonymised_at IS NOT NULL)

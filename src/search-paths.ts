@@ -7,11 +7,17 @@ export function searchPaths(at: (path: string) => string) {
     /** Where a search made without leaving the page is counted, without the person. */
     countSearch: at('/search/counting'),
     savedSearches: at('/search/saved'),
+    /** What is new in a saved search. */
     savedSearch: (id: string) => at(`/search/saved/${id}`),
+    savedSearchMails: (id: string) => at(`/search/saved/${id}/mails`),
+    removeSavedSearch: (id: string) => at(`/search/saved/${id}/removal`),
+    stopSavedMails: at('/search/saved/mails'),
     /** The coordinator's page of searches that found nothing. */
     searchesMade: (query?: Query) => at(`/search/made${queryText(query)}`),
+    forgetSearch: at('/search/made/forgetting'),
     synonyms: at('/search/synonyms'),
     newSynonyms: (query?: Query) => at(`/search/synonyms/new${queryText(query)}`),
     synonymGroup: (id: string) => at(`/search/synonyms/${id}`),
+    removeSynonyms: (id: string) => at(`/search/synonyms/${id}/removal`),
   }
 }

@@ -20,6 +20,7 @@ import { memoryLimits } from './platform/limits/memory-limits.ts'
 import { logMailer } from './platform/mail/log-mailer.ts'
 import { smtpMailer } from './platform/mail/smtp.ts'
 import type { Services } from './platform/services.ts'
+import { reindexThings } from './search/reindex-things.ts'
 import { loadStarter } from './starter/load-starter.ts'
 import { stopGracefully } from './stop-gracefully.ts'
 
@@ -72,6 +73,8 @@ export async function openForum(config: Config, demoCast: string[] | null = null
   // Holidays are loaded last: without one, an earlier start was cut short and begins again.
   const [loaded] = await db.select({ day: holidays.day }).from(holidays).limit(1)
   if (!loaded) await loadStarter(services, join(root, 'starter'))
+  // After a change of the analyzer; of more than this the job takes its time.
+  await reindexThings(services, { most: 2000 })
   const close = async () => {
     while (pending.size > 0) await Promise.all(pending)
     file.close()

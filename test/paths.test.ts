@@ -31,6 +31,9 @@ function takesText(name: string): boolean {
     'calendarFeed',
     'invitations',
     'decisions',
+    'search',
+    'searchesMade',
+    'newSynonyms',
   ].includes(name)
 }
 

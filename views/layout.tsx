@@ -14,10 +14,12 @@ type LayoutProps = PropsWithChildren<{
   active?: NavKey
   /** Lets the page use the whole width; otherwise it keeps a readable measure. */
   wide?: boolean
+  /** The page has a search box of its own. */
+  ownSearch?: boolean
 }>
 
 /** The whole document around a page. */
-export function Layout({ page, title, active, wide, children }: LayoutProps) {
+export function Layout({ page, title, active, wide, ownSearch, children }: LayoutProps) {
   const { t, names } = page
   return (
     <>
@@ -45,6 +47,7 @@ export function Layout({ page, title, active, wide, children }: LayoutProps) {
             {page.demo && <p class="demo-line">{t.layout.demo}</p>}
             <div class="site-bar">
               <Wordmark page={page} />
+              {!ownSearch && <SearchBox page={page} />}
               <Languages page={page} class="site-languages" />
               {page.viewer ? <AccountMenu page={page} viewer={page.viewer} /> : <SignInLink page={page} />}
               <details class="menu site-menu" data-menu>
@@ -80,6 +83,26 @@ function Wordmark({ page }: Part) {
       </svg>
       <span>{page.names.service}</span>
     </a>
+  )
+}
+
+/** On a narrow screen only its button is shown, which leads to the page of the search. */
+function SearchBox({ page: { t, paths } }: Part) {
+  return (
+    <search class="site-search">
+      <form action={paths.search()}>
+        <input
+          type="search"
+          name="q"
+          aria-label={t.layout.searchLabel}
+          placeholder={t.layout.search}
+          aria-keyshortcuts="/"
+        />
+        <button type="submit" aria-label={t.layout.search}>
+          <Icon name="search" />
+        </button>
+      </form>
+    </search>
   )
 }
 

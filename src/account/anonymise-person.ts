@@ -11,7 +11,9 @@ import { sha256 } from '../platform/ids.ts'
 import { outbox } from '../platform/outbox/schema.ts'
 import type { Services } from '../platform/services.ts'
 import { deputies } from '../rounds/schema.ts'
+import { savedSearches } from '../search/schema.ts'
 import { invitations, sessions, signInLinks, signInRequests } from '../sign-in/schema.ts'
+import { optimizeIndex } from '../text-index/optimize-index.ts'
 import { readings, visits } from '../visits/schema.ts'
 
 type Answer = { ok: true } | { ok: false; refusal: 'last_manager' }
@@ -21,7 +23,7 @@ const noName = '–'
 
 /**
  * Makes an account nobody's, for good: name and address are replaced, also under feedback; access, sessions, links,
- * drafts, visits, readings, calendar addresses, waiting mails and casting for a network are gone. What they published stands under their role; what they voted stays counted.
+ * drafts, visits, readings, calendar addresses, saved searches, waiting mails and casting for a network are gone. What they published stands under their role; what they voted stays counted.
  * Anonymising twice changes nothing. Refuses whoever is the last to manage people. `actor` is who does it, the person
  * themselves when they close their account.
  */
@@ -41,6 +43,7 @@ export async function anonymisePerson(services: Services, actor: { id: string },
       .where(allowed),
     ...forgetTraces(services, personId, isDone),
     ...forgetAddress(services, person.email, await sha256(person.email), isDone),
+    optimizeIndex(db),
   ])
   const [row] = await db.all<{ done: number }>(sql`SELECT ${isDone} AS done`)
   if (!row?.done) return { ok: false, refusal: 'last_manager' }
@@ -49,7 +52,7 @@ export async function anonymisePerson(services: Services, actor: { id: string },
 }
 
 function forgetTraces({ db }: Services, personId: string, isDone: SQL): Statement[] {
-  const theirs = [sessions, memberships, drafts, visits, readings, calendarFeeds, deputies, outbox]
+  const theirs = [sessions, memberships, drafts, visits, readings, calendarFeeds, savedSearches, deputies, outbox]
   return [
     ...theirs.map(table => db.delete(table).where(sql`person_id = ${personId} AND ${isDone}`)),
     db.update(reports).set({ reportedBy: null }).where(sql`${reports.reportedBy} = ${personId} AND ${isDone}`),

@@ -37,6 +37,13 @@ export async function findOwnData(services: Services, viewer: Viewer) {
       SELECT kind, item_id AS itemId, read_at AS readAt FROM readings WHERE person_id = ${id} ORDER BY kind, item_id`),
     calendarFeeds: await list(sql`
       SELECT filters, language, made_at AS madeAt FROM calendar_feeds WHERE person_id = ${id} ORDER BY made_at`),
+    savedSearches: await list(sql`
+      SELECT query, mails, saved_at AS savedAt, told_at AS toldAt FROM saved_searches WHERE person_id = ${id}
+      ORDER BY saved_at, id`),
+    savedFinds: await list(sql`
+      SELECT query, kind, ref_id AS refId, part, found_at AS foundAt, mail_day AS mailDay, opened_at AS openedAt
+      FROM saved_searches JOIN saved_finds ON search_id = saved_searches.id WHERE person_id = ${id}
+      ORDER BY found_at, query, kind, ref_id`),
     ...(await findOwnTexts(services, id)),
     ...(await findOwnBallots(services, id)),
     ...(await findOwnActs(services, id)),

@@ -5,6 +5,7 @@ import { refusalIn } from '../platform/db/database.ts'
 import type { Submitted } from '../platform/forms.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { changedFields } from '../versions/changed-fields.ts'
 import type { Edited } from '../versions/edited.ts'
 import { freeUntil } from '../versions/free-time.ts'
@@ -12,6 +13,7 @@ import { editRefusals, nextRevision } from '../versions/next-revision.ts'
 import { versions } from '../versions/schema.ts'
 import type { EditedAnswerForm } from './answer-form.ts'
 import { findWholeAnswer, type WholeAnswer } from './find-whole-answer.ts'
+import { answerText } from './list-answer-texts.ts'
 import { answers, type Subject } from './schema.ts'
 
 /** What is edited: an answer, what it stands under, and the address of its edit form without language. */
@@ -35,11 +37,13 @@ export async function editAnswer(
   const isFree = now() < freeUntil(answer.answeredAt)
   const stands = sql`${answers.authorId} = ${author.id} AND ${answers.withdrawnAt} IS NULL`
   const revision = nextRevision(answers.revision, form.revision, stands)
-  const edited = { body, bodyHtml: renderMarkdown(body), language, revision, ...(!isFree && { editedAt: now() }) }
+  const text = { id, subjectKind: subject.kind, subjectId: subject.id, language, bodyHtml: renderMarkdown(body) }
+  const edited = { body, bodyHtml: text.bodyHtml, language, revision, ...(!isFree && { editedAt: now() }) }
   try {
     await db.writeTogether([
       ...(isFree ? [] : [db.insert(versions).select(textBefore(id))]),
       db.update(answers).set(edited).where(eq(answers.id, id)),
+      ...indexText(db, answerText(text)),
       endDraftAt(db, author.id, place),
     ])
   } catch (error) {

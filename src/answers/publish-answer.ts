@@ -5,7 +5,9 @@ import { refusalIn } from '../platform/db/database.ts'
 import { idFrom } from '../platform/ids.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import type { AnswerForm } from './answer-form.ts'
+import { answerText } from './list-answer-texts.ts'
 import { answers, type Subject } from './schema.ts'
 
 /**
@@ -22,13 +24,14 @@ export async function publishAnswer(
   const { db, now } = services
   const id = idFrom(form.token)
   const { body, language } = form
+  const text = { id, subjectKind: subject.kind, subjectId: subject.id, language, bodyHtml: renderMarkdown(body) }
   const quoted = sql<string | null>`(SELECT quoted.id FROM answers quoted WHERE quoted.id = ${form.quotes}
     AND quoted.subject_kind = ${subject.kind} AND quoted.subject_id = ${subject.id} AND quoted.withdrawn_at IS NULL)`
   try {
-    await db.insert(answers).values({
-      ...{ id, subjectKind: subject.kind, subjectId: subject.id, authorId: author.id },
-      ...{ body, bodyHtml: renderMarkdown(body), language, answeredAt: now(), quotesId: quoted },
-    })
+    await db.writeTogether([
+      db.insert(answers).values({ ...text, body, authorId: author.id, answeredAt: now(), quotesId: quoted }),
+      ...indexText(db, answerText(text)),
+    ])
   } catch (error) {
     if (refusalIn(error, ['quotes_removed'])) return { ok: false, refusal: 'quotes_removed', id }
     if (!refusalIn(error, ['answers.id'])) throw error

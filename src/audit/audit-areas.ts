@@ -8,7 +8,7 @@ export const auditAreas = {
   ],
   networks: ['network_added', 'network_changed', 'network_merged', 'network_retired', 'networks_imported'],
   rounds: ['round_opened', 'round_annulled', 'review_published'],
-  settings: ['setting_changed', 'page_text_changed', 'term_changed', 'theme_changed'],
+  settings: ['setting_changed', 'page_text_changed', 'term_changed', 'theme_changed', 'synonyms_changed'],
   moderation: ['post_reported', 'report_kept', 'reason_erased', 'post_erased'],
   feedback: ['feedback_answered', 'feedback_erased'],
 } as const

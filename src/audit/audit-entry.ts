@@ -12,6 +12,7 @@ export type AuditSubject =
   | 'page_text'
   | 'term'
   | 'theme'
+  | 'synonyms'
   | 'practice'
   | 'thread'
   | 'answer'

@@ -3,12 +3,14 @@ import { endDraftAt } from '../drafts/discard-draft.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { changedFields } from '../versions/changed-fields.ts'
 import type { Stored } from '../versions/edited.ts'
 import { editRefusals, nextRevision } from '../versions/next-revision.ts'
 import type { EventForm } from './event-form.ts'
 import { eventValues, needsOf } from './event-values.ts'
 import { type Event, findEvent } from './find-event.ts'
+import { eventText } from './list-event-texts.ts'
 import { whyNotEdit } from './policy.ts'
 import { eventNeeds, events } from './schema.ts'
 import { typedEvent } from './typed-event.ts'
@@ -26,16 +28,18 @@ export async function editEvent(services: Services, editor: Viewer, event: Event
   const { db, now } = services
   const refusal = whyNotEdit(editor, event)
   if (refusal) return { ok: false, refusal }
-  const sent = typedEvent({ ...event, ...eventValues(form), needs: needsOf(form) })
+  const values = eventValues(form)
+  const sent = typedEvent({ ...event, ...values, needs: needsOf(form) })
   if (changedFields(typedEvent(event), sent).length === 0) return { ok: true }
   try {
     await db.writeTogether([
       db
         .update(events)
-        .set({ ...eventValues(form), updatedAt: now(), sequence: nextRevision(events.sequence, form.revision) })
+        .set({ ...values, updatedAt: now(), sequence: nextRevision(events.sequence, form.revision) })
         .where(eq(events.id, event.id)),
       db.delete(eventNeeds).where(eq(eventNeeds.eventId, event.id)),
       ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: event.id, needNumber })),
+      ...indexText(db, eventText({ ...values, id: event.id })),
       endDraftAt(db, editor.id, `/calendar/${event.id}/edit`),
     ])
   } catch (error) {

@@ -4,8 +4,10 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import { idFrom } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import type { EventForm } from './event-form.ts'
 import { eventValues, needsOf } from './event-values.ts'
+import { eventText } from './list-event-texts.ts'
 import { eventNeeds, events } from './schema.ts'
 
 const texts = { title: events.title, description: events.description, place: events.place, link: events.link }
@@ -15,10 +17,12 @@ export async function publishEvent(services: Services, author: Viewer, form: Eve
   const { db, now } = services
   const id = idFrom(form.token)
   const at = now()
+  const values = { id, ...eventValues(form) }
   try {
     await db.writeTogether([
-      db.insert(events).values({ id, ...eventValues(form), authorId: author.id, publishedAt: at, updatedAt: at }),
+      db.insert(events).values({ ...values, authorId: author.id, publishedAt: at, updatedAt: at }),
       ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: id, needNumber })),
+      ...indexText(db, eventText(values)),
     ])
   } catch (error) {
     if (!refusalIn(error, ['events.id'])) throw error

@@ -1,7 +1,9 @@
+import { eventText } from '../calendar/list-event-texts.ts'
 import { eventNeeds, events } from '../calendar/schema.ts'
 import { type Clock, type Day, fromHelsinki, helsinkiParts, parseTime, weekdayOf } from '../i18n/dates.ts'
 import type { Database, Statement } from '../platform/db/database.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { addressed, said } from './post-statements.ts'
 import type { DemoEvent } from './read-demo.ts'
 
@@ -13,14 +15,15 @@ export function eventStatements(db: Database, list: DemoEvent[], now: Date): Sta
   const ago = (days: number) => new Date(now.getTime() - days * dayLength)
   return list.flatMap(event => {
     const { id, title, description, kind, place, link, language } = event
+    const text = { id, title, place, language, descriptionHtml: renderMarkdown(description) }
     const first = workingDay(now, event.day_offset, event.days)
     const last = plusDays(first, event.days - 1)
     const wholeDay = event.start === null
     const published = ago(Math.max(2, 30 - event.day_offset))
     return [
       db.insert(events).values({
-        ...{ id, title, description, kind, place, link, language, wholeDay },
-        ...{ descriptionHtml: renderMarkdown(description), networkId: event.network, authorId: event.author },
+        ...{ ...text, description, kind, link, wholeDay },
+        ...{ networkId: event.network, authorId: event.author },
         startsAt: instant(first, wholeDay ? '0.00' : event.start),
         endsAt: wholeDay ? instant(plusDays(last, 1), '0.00') : instant(last, event.end ?? event.start),
         ...{ startDay: dayId(first), endDay: dayId(last), ...addressed(event.audience) },
@@ -28,6 +31,7 @@ export function eventStatements(db: Database, list: DemoEvent[], now: Date): Sta
         sequence: event.cancelled ? 1 : 0,
       }),
       ...event.needs.map(needNumber => db.insert(eventNeeds).values({ eventId: id, needNumber })),
+      ...indexText(db, eventText(text)),
       ...said(db, { kind: 'event', id }, event.comments, ago),
     ]
   })

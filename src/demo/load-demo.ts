@@ -1,6 +1,8 @@
+import { personText } from '../people/list-person-texts.ts'
 import { memberships, people } from '../people/schema.ts'
 import type { Statement } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { eventStatements } from './event-statements.ts'
 import { loadReviews } from './load-reviews.ts'
 import { loadRounds } from './load-rounds.ts'
@@ -13,12 +15,13 @@ export async function loadDemo(services: Services, directory: string): Promise<v
   const demo = readDemo(directory)
   const joinedAt = new Date(now().getTime() - 200 * 86_400_000)
   const statements: Statement[] = [
-    ...demo.people.map(({ id, name, email, language, ...person }) =>
+    ...demo.people.flatMap(({ id, name, email, language, ...person }) => [
       db.insert(people).values({
         ...{ id, name, email, language, joinedAt, roleId: person.role },
         ...{ organisationTypeId: person.organisation, homeNetworkId: person.home },
       }),
-    ),
+      ...indexText(db, personText({ id, name })),
+    ]),
     ...demo.people.flatMap(({ id, networks }) =>
       networks.map(networkId => db.insert(memberships).values({ personId: id, networkId })),
     ),

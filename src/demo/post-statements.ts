@@ -1,7 +1,11 @@
+import { answerText } from '../answers/list-answer-texts.ts'
 import { answers, type Subject } from '../answers/schema.ts'
 import type { Database, Statement } from '../platform/db/database.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
+import { practiceText } from '../practices/list-practice-texts.ts'
 import { practiceNeeds, practices } from '../practices/schema.ts'
+import { indexText } from '../text-index/index-text.ts'
+import { threadText } from '../threads/list-thread-texts.ts'
 import { threadNeeds, threads } from '../threads/schema.ts'
 import type { Demo, DemoAnswer, DemoAudience } from './read-demo.ts'
 
@@ -13,16 +17,20 @@ export function postStatements(db: Database, demo: Demo, now: Date): Statement[]
   return [
     ...demo.practices.flatMap(practice => {
       const { id, kind, title, summary, language, situation, done, happened } = practice
+      const text = {
+        ...{ id, title, summary, language, source: '' },
+        ...{ situationHtml: html(situation), doneHtml: html(done), happenedHtml: html(happened) },
+        ...{ watchOutHtml: html(practice.watch_out), fitsWhereHtml: html(practice.fits_where) },
+      }
       return [
         db.insert(practices).values({
-          ...{ id, kind, title, summary, language, situation, done, happened },
-          ...{ situationHtml: html(situation), doneHtml: html(done), happenedHtml: html(happened) },
-          ...{ watchOut: practice.watch_out, watchOutHtml: html(practice.watch_out) },
-          ...{ fitsWhere: practice.fits_where, fitsWhereHtml: html(practice.fits_where) },
+          ...{ ...text, kind, situation, done, happened },
+          ...{ watchOut: practice.watch_out, fitsWhere: practice.fits_where },
           ...{ themeId: practice.theme, networkId: practice.network, authorId: practice.author },
           ...{ hideAuthor: practice.hide_author, ...addressed(practice.audience), publishedAt: ago(practice.days_ago) },
         }),
         ...practice.needs.map(needNumber => db.insert(practiceNeeds).values({ practiceId: id, needNumber })),
+        ...indexText(db, practiceText(text)),
         ...said(db, { kind: 'practice', id }, practice.comments, ago),
       ]
     }),
@@ -38,6 +46,7 @@ export function postStatements(db: Database, demo: Demo, now: Date): Statement[]
           ...{ askedAt: asked, activeAt: asked },
         }),
         ...thread.needs.map(needNumber => db.insert(threadNeeds).values({ threadId: id, needNumber })),
+        ...indexText(db, threadText({ id, title, language, bodyHtml: html(body) })),
         ...said(db, { kind: 'thread', id }, thread.answers, ago),
       ]
     }),
@@ -55,13 +64,17 @@ export function said(
   ago: (days: number) => Date,
   first = 0,
 ): Statement[] {
-  return list.map((answer, index) =>
-    db.insert(answers).values({
+  return list.flatMap((answer, index) => {
+    const { body, language } = answer
+    const text = {
       ...{ id: answerId(subject, first + index), subjectKind: subject.kind, subjectId: subject.id },
-      ...{ authorId: answer.author, body: answer.body, bodyHtml: html(answer.body), language: answer.language },
-      answeredAt: ago(answer.days_ago),
-    }),
-  )
+      ...{ bodyHtml: html(body), language },
+    }
+    return [
+      db.insert(answers).values({ ...text, body, authorId: answer.author, answeredAt: ago(answer.days_ago) }),
+      ...indexText(db, answerText(text)),
+    ]
+  })
 }
 
 export function addressed({ kind, role }: DemoAudience) {

@@ -19,8 +19,11 @@ import { practices } from './en/practices.ts'
 import { results } from './en/results.ts'
 import { reviews } from './en/reviews.ts'
 import { rounds } from './en/rounds.ts'
+import { savedSearches } from './en/saved-searches.ts'
+import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { signIn } from './en/sign-in.ts'
+import { searchesMade, synonyms } from './en/synonyms.ts'
 import { threads } from './en/threads.ts'
 import { ui } from './en/ui.ts'
 import { versions } from './en/versions.ts'
@@ -49,8 +52,12 @@ export const en: typeof fi = {
   results,
   reviews,
   rounds,
+  savedSearches,
+  searchesMade,
+  search,
   settings,
   signIn,
+  synonyms,
   threads,
   ui,
   versions,

@@ -19,8 +19,11 @@ import { practices } from './fi/practices.ts'
 import { results } from './fi/results.ts'
 import { reviews } from './fi/reviews.ts'
 import { rounds } from './fi/rounds.ts'
+import { savedSearches } from './fi/saved-searches.ts'
+import { search } from './fi/search.ts'
 import { settings } from './fi/settings.ts'
 import { signIn } from './fi/sign-in.ts'
+import { searchesMade, synonyms } from './fi/synonyms.ts'
 import { threads } from './fi/threads.ts'
 import { ui } from './fi/ui.ts'
 import { versions } from './fi/versions.ts'
@@ -48,8 +51,12 @@ export const fi = {
   results,
   reviews,
   rounds,
+  savedSearches,
+  searchesMade,
+  search,
   settings,
   signIn,
+  synonyms,
   threads,
   ui,
   versions,

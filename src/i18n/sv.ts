@@ -20,8 +20,11 @@ import { practices } from './sv/practices.ts'
 import { results } from './sv/results.ts'
 import { reviews } from './sv/reviews.ts'
 import { rounds } from './sv/rounds.ts'
+import { savedSearches } from './sv/saved-searches.ts'
+import { search } from './sv/search.ts'
 import { settings } from './sv/settings.ts'
 import { signIn } from './sv/sign-in.ts'
+import { searchesMade, synonyms } from './sv/synonyms.ts'
 import { threads } from './sv/threads.ts'
 import { ui } from './sv/ui.ts'
 import { versions } from './sv/versions.ts'
@@ -49,8 +52,12 @@ export const sv: typeof fi = {
   results,
   reviews,
   rounds,
+  savedSearches,
+  searchesMade,
+  search,
   settings,
   signIn,
+  synonyms,
   threads,
   ui,
   versions,

@@ -3,6 +3,7 @@ import { auditEntry } from '../audit/audit-entry.ts'
 import type { Language } from '../i18n/messages.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
+import { optimizeIndex } from '../text-index/optimize-index.ts'
 import type { ErasureForm } from './erasure-form.ts'
 import { type PostKind, removals } from './schema.ts'
 
@@ -46,6 +47,7 @@ export async function erasePost(
     db.insert(removals).select(sql`
       SELECT 'answer', answers.id, ${ground}, ${note}, ${language}, ${at}, ${coordinator.id} FROM answers
       WHERE ${along} AND ${present}`),
+    optimizeIndex(db),
   ])
   await db.forgetDeleted()
 }

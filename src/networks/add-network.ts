@@ -2,6 +2,8 @@ import { auditEntry } from '../audit/audit-entry.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
+import { networkTexts } from './list-network-texts.ts'
 import { listStoredNetworks } from './list-stored-networks.ts'
 import { neighbourStatements, touchNetworks } from './neighbour-statements.ts'
 import { type NetworkForm, networkValues } from './network-form.ts'
@@ -22,10 +24,12 @@ export async function addNetwork(services: Services, adder: Viewer, form: Networ
     return same ? { ok: true, id: namesake.id } : { ok: false, refusal: 'name_taken' }
   }
   const id = networkIdFrom(form.fi, new Set(present.map(each => each.id)))
+  const row = { id, ...networkValues(form) }
   const neighbourIds = [...new Set(form['neighbours[]'])]
   try {
     await services.db.writeTogether([
-      services.db.insert(networks).values({ id, ...networkValues(form) }),
+      services.db.insert(networks).values(row),
+      ...networkTexts(row).flatMap(text => indexText(services.db, text)),
       ...neighbourStatements(services, { added: neighbourIds.map(other => [id, other]), removed: [] }),
       ...touchNetworks(services, neighbourIds),
       auditEntry(services, { actorId: adder.id, action: 'network_added', subject: { kind: 'network', id } }),

@@ -3,6 +3,8 @@ import { auditEntry } from '../audit/audit-entry.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
+import { networkTexts } from './list-network-texts.ts'
 import { findStoredNetwork, type StoredNetwork } from './list-stored-networks.ts'
 import { neighbourStatements, type Pair, touchNetworks } from './neighbour-statements.ts'
 import { cellsOf, changesBetween } from './network-cells.ts'
@@ -34,6 +36,7 @@ export async function editNetwork(
         .update(networks)
         .set({ ...values, revision: seen + 1 })
         .where(eq(networks.id, id)),
+      ...networkTexts({ id, ...values }).flatMap(text => indexText(services.db, text)),
       ...neighbourStatements(services, { added: pairs(added), removed: pairs(removed) }),
       ...touchNetworks(services, [...added, ...removed]),
       auditEntry(services, {

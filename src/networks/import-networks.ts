@@ -4,6 +4,8 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import { sha256 } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
+import { networkTexts } from './list-network-texts.ts'
 import type { StoredNetwork } from './list-stored-networks.ts'
 import { neighbourStatements, touchNetworks } from './neighbour-statements.ts'
 import { type ImportPlan, isEmptyPlan } from './plan-import.ts'
@@ -26,6 +28,9 @@ export async function importNetworks(services: Services, importer: Viewer, plan:
           .update(networks)
           .set({ ...values, revision: revision + 1 })
           .where(eq(networks.id, id)),
+      ),
+      ...[...added, ...changed].flatMap(({ id, values }) =>
+        networkTexts({ id, ...values }).flatMap(text => indexText(db, text)),
       ),
       ...neighbourStatements(services, neighbours),
       ...touchNetworks(services, touched),

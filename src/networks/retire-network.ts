@@ -3,7 +3,9 @@ import { auditEntry } from '../audit/audit-entry.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { isUntied } from './find-ties.ts'
+import { networkTexts } from './list-network-texts.ts'
 import { findStoredNetwork, listStoredNetworks, type StoredNetwork } from './list-stored-networks.ts'
 import { networks } from './schema.ts'
 
@@ -50,6 +52,7 @@ export async function bringBackNetwork(
         .update(networks)
         .set({ active: true, revision: revision + 1 })
         .where(and(eq(networks.id, id), isNull(networks.mergedInto))),
+      ...networkTexts(network).flatMap(text => indexText(db, text)),
       auditEntry(services, {
         ...{ actorId: actor.id, action: 'network_changed', subject: { kind: 'network', id } },
         details: { active: true },

@@ -1,7 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { hasOtherLeader } from './find-leader.ts'
+import { isNamed, personText } from './list-person-texts.ts'
 import { carries, managedWithout } from './other-manager.ts'
 import { people } from './schema.ts'
 
@@ -28,9 +30,11 @@ export async function changeActivity(
     action: active ? 'activated' : 'deactivated',
     subject: { kind: 'person', id: personId },
   } as const
+  const [person] = await db.select({ id: people.id, name: people.name }).from(people).where(eq(people.id, personId))
   await db.writeTogether([
     auditEntry(services, entry, sql`EXISTS (SELECT 1 FROM people WHERE ${allowed})`),
     db.update(people).set({ active }).where(allowed),
+    ...(active && person ? indexText(db, personText(person), isNamed(personId, person.name)) : []),
   ])
   const [now] = await db.all<{ active: number; anonymised: number }>(sql`
     SELECT active, anonymised_at IS NOT NULL AS anonymised FROM people WHERE id = ${personId}`)

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import type { Person } from './find-person.ts'
+import { isNamed, personText } from './list-person-texts.ts'
 import { people } from './schema.ts'
 
 type Details = { name: string; organisation: string }
@@ -31,6 +33,7 @@ export async function changeDetails(
   await db.writeTogether([
     auditEntry(services, entry, sql`EXISTS (SELECT 1 FROM people WHERE ${differs})`),
     db.update(people).set({ name, organisationTypeId: organisation }).where(differs),
+    ...indexText(db, personText({ id, name }), isNamed(id, name)),
   ])
   const [done] = await db.all(sql`
     SELECT 1 FROM people WHERE id = ${id} AND (anonymised_at IS NOT NULL OR ${now} = ${wanted})`)

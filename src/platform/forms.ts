@@ -36,6 +36,8 @@ export type Problem =
   | 'one_owner'
   | 'percent'
   | 'before_start'
+  | 'two_words'
+  | 'in_other_group'
 
 /** `limit` is the number its sentence tells: how long it may be, or which line is meant; `word` what of the text it names. */
 export type Issue = { field: string; problem: Problem; limit?: number; word?: string }

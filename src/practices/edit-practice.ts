@@ -3,11 +3,13 @@ import { endDraftAt } from '../drafts/discard-draft.ts'
 import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { changedFields } from '../versions/changed-fields.ts'
 import type { Edited } from '../versions/edited.ts'
 import { editRefusals, nextRevision } from '../versions/next-revision.ts'
 import { versions } from '../versions/schema.ts'
 import { findPractice, type Practice } from './find-practice.ts'
+import { practiceText } from './list-practice-texts.ts'
 import type { PracticeForm } from './practice-form.ts'
 import { needRows, practiceRow } from './practice-row.ts'
 import { practiceNeeds, practices } from './schema.ts'
@@ -27,6 +29,7 @@ export async function editPractice(
   const { id } = practice
   const sent = typedPractice(withForm(practice, form))
   if (changedFields(typedPractice(practice), sent).length === 0) return { ok: true }
+  const row = practiceRow(form)
   const stands = sql`${practices.authorId} = ${author.id} AND ${practices.withdrawnAt} IS NULL`
   try {
     await db.writeTogether([
@@ -34,13 +37,14 @@ export async function editPractice(
       db
         .update(practices)
         .set({
-          ...practiceRow(form),
+          ...row,
           editedAt: now(),
           revision: nextRevision(practices.revision, form.revision, stands),
         })
         .where(eq(practices.id, id)),
       db.delete(practiceNeeds).where(eq(practiceNeeds.practiceId, id)),
       db.insert(practiceNeeds).values(needRows(id, form)),
+      ...indexText(db, practiceText({ ...row, id, region: practice.region })),
       endDraftAt(db, author.id, `/practices/${id}/edit`),
     ])
   } catch (error) {

@@ -4,6 +4,8 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import { idFrom } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
+import { practiceText } from './list-practice-texts.ts'
 import type { PracticeForm } from './practice-form.ts'
 import { needRows, practiceRow } from './practice-row.ts'
 import { practiceNeeds, practices } from './schema.ts'
@@ -17,10 +19,12 @@ const texts = {
 export async function publishPractice(services: Services, author: Viewer, form: PracticeForm): Promise<Published> {
   const { db, now } = services
   const id = idFrom(form.token)
+  const row = { id, ...practiceRow(form) }
   try {
     await db.writeTogether([
-      db.insert(practices).values({ id, authorId: author.id, publishedAt: now(), ...practiceRow(form) }),
+      db.insert(practices).values({ ...row, authorId: author.id, publishedAt: now() }),
       db.insert(practiceNeeds).values(needRows(id, form)),
+      ...indexText(db, practiceText(row)),
     ])
   } catch (error) {
     if (!refusalIn(error, ['practices.id'])) throw error

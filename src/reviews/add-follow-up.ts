@@ -3,8 +3,10 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import { idFrom, newId } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import type { FollowUpForm } from './follow-up-form.ts'
 import { findLinked } from './follow-up-link.ts'
+import { followUpText } from './list-follow-up-texts.ts'
 import { decisions, followUps } from './schema.ts'
 
 type Added = { ok: true; id: string } | { ok: false; refusal: 'review_not_published' }
@@ -37,6 +39,7 @@ export async function addFollowUp(
   const same = known && Object.entries(said).every(([key, value]) => known[key as keyof typeof known] === value)
   if (same) return { ok: true, id: known.id }
   const id = known ? newId() : idFrom(token)
+  const isTold = sql`EXISTS (SELECT 1 FROM follow_ups WHERE id = ${id} AND body = ${body} AND language = ${language})`
   const isNew = sql`NOT EXISTS (SELECT 1 FROM follow_ups WHERE id = ${id})`
   try {
     await db.writeTogether([
@@ -48,6 +51,7 @@ export async function addFollowUp(
         .insert(followUps)
         .values({ id, ...said, addedBy: teller.id, addedAt: now() })
         .onConflictDoNothing(),
+      ...indexText(db, followUpText({ id, ...said }), isTold),
     ])
     return { ok: true, id }
   } catch (error) {

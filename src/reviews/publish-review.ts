@@ -4,8 +4,10 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { writeLogged } from '../rounds/write-logged.ts'
+import { indexText } from '../text-index/index-text.ts'
 import type { Review } from './find-review.ts'
 import { findReviewState } from './find-review-state.ts'
+import { listTextsToPublish } from './list-decision-texts.ts'
 import { type Outcome, outcomes } from './outcomes.ts'
 import type { PublishRefusal } from './policy.ts'
 import { reviews } from './schema.ts'
@@ -34,6 +36,8 @@ export async function publishReview(
   const ready = sql`(SELECT sum(revision) FROM decisions WHERE round_id = ${id}) = ${seen}
     AND ${versionOf(review)} = ${seen}
     AND EXISTS (SELECT 1 FROM rounds WHERE id = ${id} AND annulled_at IS NULL)`
+  // Edited after this, they are not published.
+  const texts = await listTextsToPublish(services, id)
   try {
     await writeLogged(services, id, [{ event: 'review_published', detail }], () => [
       db
@@ -43,6 +47,7 @@ export async function publishReview(
           revision: sql`CASE WHEN ${ready} THEN ${reviews.revision} + 1 END`,
         })
         .where(eq(reviews.roundId, id)),
+      ...texts.flatMap(text => indexText(db, text)),
       writeReviewMails(services, id),
       auditEntry(services, { actorId: publisher.id, action: 'review_published', subject: { kind: 'round', id } }),
     ])

@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { neighboursOf, type Viewer } from '../people/find-viewer.ts'
 import type { FilterName, SearchFilters } from './search-filters.ts'
 
-const dayMs = 86_400_000
-const days = { week: 7, month: 30, year: 365 }
+export const dayMs = 86_400_000
+/** How long a word of a filter reaches back. */
+export const days = { week: 7, month: 30, year: 365 }
 
 /** One condition on `things`, which is search_things, a filter that is on. */
 export function filterConditions(

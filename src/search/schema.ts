@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { thingKinds } from '../text-index/schema.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -16,7 +17,7 @@ export const searches = sqliteTable(
     day: text('day').notNull(),
     query: text('query').notNull(),
     times: integer('times').notNull().default(1),
-    /** How much of it visitors would have found the last time. */
+    /** How many things whoever searched it last found. */
     found: integer('found').notNull(),
   },
   table => [primaryKey({ columns: [table.day, table.query] })],
@@ -36,4 +37,21 @@ export const savedSearches = sqliteTable(
     toldAt: instant('told_at').notNull(),
   },
   table => [unique().on(table.personId, table.query)],
+)
+
+/** What is new in a saved search, a row a thing. */
+export const savedFinds = sqliteTable(
+  'saved_finds',
+  {
+    searchId: text('search_id').notNull(),
+    kind: text('kind', { enum: thingKinds }).notNull(),
+    refId: text('ref_id').notNull(),
+    /** As of search_entries: the text of the thing that was new. */
+    part: text('part').notNull(),
+    foundAt: instant('found_at').notNull(),
+    /** The day in Helsinki whose mail tells of it; null when none does. */
+    mailDay: text('mail_day'),
+    openedAt: instant('opened_at'),
+  },
+  table => [primaryKey({ columns: [table.searchId, table.kind, table.refId] })],
 )

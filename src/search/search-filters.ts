@@ -2,8 +2,8 @@ import { isLanguage, type Language } from '../i18n/messages.ts'
 import type { Query } from '../paths.ts'
 import type { Names, NeedChoice } from '../people/find-names.ts'
 import type { Viewer } from '../people/find-viewer.ts'
-import { maskIdentityCodes } from '../platform/identity-code.ts'
-import { type ThingKind, thingKinds } from '../text-index/schema.ts'
+import { findIdentityCodes, maskIdentityCodes } from '../platform/identity-code.ts'
+import { type ThingKind, thingKinds } from '../text-index/thing-kinds.ts'
 
 /** When something was published, or begins. */
 export const times = ['coming', 'month', 'year', 'older'] as const
@@ -30,6 +30,8 @@ export const filterNames: FilterName[] = ['kind', 'need', 'network', 'near', 'la
 
 /** What is longer is no search; nobody types it. */
 export const longestSearch = 200
+
+export const resultsAPage = 20
 
 /** The search of an address; what is unknown, or means nothing to this viewer, is left out. */
 export function readFilters(
@@ -68,4 +70,21 @@ export function filterQuery(filters: SearchFilters, changes: Partial<SearchFilte
 
 export function isFiltered(filters: SearchFilters): boolean {
   return filterNames.some(name => Boolean(filters[name]))
+}
+
+/** Whether something was left out of what was typed because it could be somebody's identity code. */
+export function holdsIdentityCode(typed: string | undefined): boolean {
+  return findIdentityCodes(typed ?? '').some(code => code.certain)
+}
+
+/** Why a text is not searched; null when it is. */
+export function whyNotSearch(text: string): 'empty' | 'short' | 'wordless' | null {
+  if (text === '') return 'empty'
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'wordless'
+  return [...text].length < 2 ? 'short' : null
+}
+
+/** Which page of results an address asks for; the first when it asks for none there can be. */
+export function readPageNumber(text: string | undefined): number {
+  return /^[1-9]\d{0,3}$/.test(text ?? '') ? Number(text) : 1
 }

@@ -1,4 +1,59 @@
 import type { Hono } from 'hono'
-import type { App } from '../context.ts'
+import * as z from 'zod/mini'
+import { SearchesMadePage } from '../../views/search/searches-made.tsx'
+import { allow } from '../access.tsx'
+import { type App, pageOf } from '../context.ts'
+import { answerIncomplete } from '../errors.tsx'
+import { choice, text } from '../platform/form-fields.ts'
+import { readForm } from '../platform/forms.ts'
+import { countSearch } from './count-search.ts'
+import { findFound } from './find-found.ts'
+import { forgetSearch } from './forget-search.ts'
+import { listFrequentSearches } from './list-frequent-searches.ts'
+import { longestSearch, readFilters } from './search-filters.ts'
 
-export function addSearchesRoutes(_search: Hono<App>) {}
+const periods = [30, 90] as const
+const shown = 50
+const countedAMinute = 30
+const minuteMs = 60_000
+
+const countingForm = z.object({ q: text(longestSearch) })
+const forgettingForm = z.object({ query: text(longestSearch), days: choice(['30', '90']) })
+
+/** What is searched, counted without people. */
+export function addSearchesRoutes(search: Hono<App>): void {
+  // Where a reload or a change of language leads.
+  search.get('/search/counting', allow('everyone'), c => c.redirect(c.var.paths.search(), 303))
+
+  // The search that somebody ended at as they typed. How much it finds is asked here, not believed.
+  search.post('/search/counting', allow('everyone'), async c => {
+    const { viewer, names } = c.var
+    const form = await readForm(c.req.raw, countingForm)
+    if (!form.ok) return answerIncomplete(c)
+    const who = viewer?.id ?? c.env.clientAddress ?? ''
+    if (!(await c.env.limits.allows(`search:${who}`, countedAMinute, minuteMs, c.env.now()))) return c.body(null, 429)
+    const filters = readFilters({ q: form.data.q }, { names, needs: [], viewer })
+    const { things } = await findFound(c.env, viewer, filters)
+    await countSearch(c.env, filters.text, things.length)
+    return c.body(null, 204)
+  })
+
+  search.get('/search/made', allow('manage_people'), async c => {
+    const days = periods.find(each => String(each) === c.req.query('days')) ?? periods[0]
+    const [missed, frequent] = await Promise.all([
+      listFrequentSearches(c.env, { days, most: shown, missed: true }),
+      listFrequentSearches(c.env, { days, most: shown }),
+    ])
+    const forgotten = c.req.query('done') === 'forgotten'
+    return c.html(<SearchesMadePage page={pageOf(c)} {...{ days, periods, missed, frequent, forgotten }} />)
+  })
+
+  search.get('/search/made/forgetting', allow('manage_people'), c => c.redirect(c.var.paths.searchesMade(), 303))
+
+  search.post('/search/made/forgetting', allow('manage_people'), async c => {
+    const form = await readForm(c.req.raw, forgettingForm)
+    if (!form.ok) return answerIncomplete(c)
+    await forgetSearch(c.env, form.data.query)
+    return c.redirect(c.var.paths.searchesMade({ days: form.data.days, done: 'forgotten' }), 303)
+  })
+}

@@ -1,4 +1,100 @@
-import type { Hono } from 'hono'
-import type { App } from '../context.ts'
+import type { Context, Hono } from 'hono'
+import { SynonymPage } from '../../views/search/synonym.tsx'
+import { RemoveSynonymsPage } from '../../views/search/synonym-removal.tsx'
+import { SynonymsPage } from '../../views/search/synonyms.tsx'
+import { allow } from '../access.tsx'
+import { type App, pageOf, signedIn } from '../context.ts'
+import { queryText } from '../paths.ts'
+import { readForm, readSubmitted, typed } from '../platform/forms.ts'
+import { newId } from '../platform/ids.ts'
+import { addSynonyms, changeSynonyms, removeSynonyms } from './change-synonyms.ts'
+import { listSynonymGroups, type SynonymGroup } from './list-synonym-groups.ts'
+import { previewSynonyms } from './preview-synonyms.ts'
+import { readText } from './search-filters.ts'
+import { synonymForm } from './synonym-form.ts'
 
-export function addSynonymRoutes(_search: Hono<App>) {}
+/** Words that mean the same, for whoever manages people. */
+export function addSynonymRoutes(search: Hono<App>): void {
+  search.get('/search/synonyms', allow('manage_people'), async c =>
+    c.html(<SynonymsPage page={pageOf(c)} groups={await listSynonymGroups(c.env)} done={c.req.query('done')} />),
+  )
+
+  search.get('/search/synonyms/new', allow('manage_people'), c => {
+    const word = readText(c.req.query('word')).replaceAll(',', ' ')
+    const submitted = { token: newId(), words: word && `${word}, ` }
+    return c.html(<SynonymPage page={pageOf(c)} state={{ submitted }} />)
+  })
+
+  search.post('/search/synonyms/new', allow('manage_people'), async c => {
+    const groups = await listSynonymGroups(c.env)
+    const token = typed(await readSubmitted(c.req.raw), 'token')
+    const others = groups.filter(group => group.id !== token)
+    const form = await readForm(c.req.raw, synonymForm(others))
+    if (!form.ok) return c.html(<SynonymPage page={pageOf(c)} state={form} />, 422)
+    const { words, act } = form.data
+    if (act === 'preview')
+      return c.html(<SynonymPage page={pageOf(c)} state={form} preview={await preview(c, groups, others, words)} />)
+    await addSynonyms(c.env, signedIn(c).id, form.data)
+    return backToSynonyms(c, 'added')
+  })
+
+  search.get('/search/synonyms/:id', allow('manage_people'), async c => {
+    const group = (await groupsAt(c)).group
+    if (!group) return c.notFound()
+    return c.html(<SynonymPage page={pageOf(c)} id={group.id} state={{ submitted: typedGroup(group) }} />)
+  })
+
+  search.post('/search/synonyms/:id', allow('manage_people'), async c => {
+    const { groups, group, others } = await groupsAt(c)
+    if (!group) return showGone(c, groups)
+    const form = await readForm(c.req.raw, synonymForm(others))
+    const { id } = group
+    if (!form.ok) return c.html(<SynonymPage page={pageOf(c)} id={id} state={form} />, 422)
+    const { words, revision, act } = form.data
+    if (act === 'preview') {
+      const shown = { state: form, preview: await preview(c, groups, others, words) }
+      return c.html(<SynonymPage page={pageOf(c)} id={id} {...shown} />)
+    }
+    if (await changeSynonyms(c.env, signedIn(c).id, { id, revision, words })) return backToSynonyms(c, 'changed')
+    const stored = (await groupsAt(c)).group
+    if (!stored) return showGone(c, await listSynonymGroups(c.env))
+    const state = { submitted: { ...form.submitted, revision: String(stored.revision) } }
+    const conflict = { before: stored.words.join(', '), after: words.join(', ') }
+    return c.html(<SynonymPage page={pageOf(c)} id={id} state={state} conflict={conflict} />, 409)
+  })
+
+  search.get('/search/synonyms/:id/removal', allow('manage_people'), async c => {
+    const { group } = await groupsAt(c)
+    return group ? c.html(<RemoveSynonymsPage page={pageOf(c)} group={group} />) : c.notFound()
+  })
+
+  search.post('/search/synonyms/:id/removal', allow('manage_people'), async c => {
+    await removeSynonyms(c.env, signedIn(c).id, c.req.param('id'))
+    return backToSynonyms(c, 'removed')
+  })
+}
+
+async function groupsAt(c: Context<App>) {
+  const groups = await listSynonymGroups(c.env)
+  const id = c.req.param('id')
+  return { groups, group: groups.find(each => each.id === id), others: groups.filter(each => each.id !== id) }
+}
+
+function typedGroup({ words, revision }: SynonymGroup) {
+  return { words: words.join(', '), revision: String(revision) }
+}
+
+function preview(c: Context<App>, before: SynonymGroup[], others: SynonymGroup[], words: string[]) {
+  const viewer = signedIn(c)
+  const wordsOf = (groups: SynonymGroup[]) => groups.map(group => group.words)
+  const change = { words, before: wordsOf(before), after: [...wordsOf(others), words] }
+  return previewSynonyms(c.env, { viewer, language: c.var.language }, change)
+}
+
+function showGone(c: Context<App>, groups: SynonymGroup[]) {
+  return c.html(<SynonymsPage page={pageOf(c)} groups={groups} gone />, 404)
+}
+
+function backToSynonyms(c: Context<App>, done: string) {
+  return c.redirect(c.var.paths.synonyms + queryText({ done }), 303)
+}

@@ -2,10 +2,12 @@ import { eq, sql } from 'drizzle-orm'
 import { auditEntry } from '../audit/audit-entry.ts'
 import type { Language } from '../i18n/messages.ts'
 import { hasOtherLeader } from '../people/find-leader.ts'
+import { personText } from '../people/list-person-texts.ts'
 import { carries, managedWithout } from '../people/other-manager.ts'
 import { people } from '../people/schema.ts'
 import type { Statement } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import type { FoundLink } from './find-link.ts'
 import { plainRole } from './policy.ts'
 import { invitations } from './schema.ts'
@@ -28,6 +30,7 @@ export function joinStatements(services: Services, link: FoundLink, newcomer: Ne
       ...{ id, email, language, name, organisationTypeId: organisation, homeNetworkId: network, joinedAt: now() },
       roleId: sql`CASE WHEN ${isSecond} THEN ${plainRole} ELSE ${link.roleId} END`,
     }),
+    ...indexText(db, personText({ id, name })),
     db.delete(invitations).where(eq(invitations.email, email)),
     auditEntry(services, { actorId: id, action: 'joined', details: { role: link.roleId, network } }),
   ]

@@ -1,7 +1,11 @@
 import { holidays } from '../calendar/schema.ts'
+import { needTexts } from '../needs/list-need-texts.ts'
 import { needs, needThemes, themes } from '../needs/schema.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
+import { practiceText, translationText } from '../practices/list-practice-texts.ts'
 import { practiceNeeds, practices, practiceTranslations } from '../practices/schema.ts'
+import { wordsIn } from '../search/list-synonyms.ts'
+import { searchSynonyms } from '../search/schema.ts'
 import { type Line, listIn, readTable } from './read-table.ts'
 
 const names = ['id', 'fi', 'sv', 'en']
@@ -26,7 +30,7 @@ export function contentTables(directory: string) {
       key: ['id'],
       rows: readTable(directory, 'themes', names).map((line, place) => ({ ...line, place })),
     },
-    { name: 'needs', table: needs, key: ['number'], rows: needLines.map(needRow) },
+    { name: 'needs', table: needs, key: ['number'], rows: needLines.map(needRow), texts: needTexts },
     {
       name: 'need_themes',
       table: needThemes,
@@ -36,7 +40,7 @@ export function contentTables(directory: string) {
       ),
       ownedBy: { property: 'needNumber', owners: new Set(needLines.map(line => Number(line.number))) },
     },
-    { name: 'practices', table: practices, key: ['id'], rows: practiceLines.map(practiceRow) },
+    { name: 'practices', table: practices, key: ['id'], rows: practiceLines.map(practiceRow), texts: practiceText },
     {
       name: 'practice_needs',
       table: practiceNeeds,
@@ -51,7 +55,16 @@ export function contentTables(directory: string) {
       table: practiceTranslations,
       key: ['practiceId', 'language'],
       rows: practiceLines.flatMap(translationRows),
+      texts: translationText,
       ownedBy: { property: 'practiceId', owners: practiceIds },
+    },
+    {
+      name: 'search_synonyms',
+      table: searchSynonyms,
+      key: ['id'],
+      rows: readTable(directory, 'synonyms', ['id', 'words']).map(({ id, words = '' }) => ({
+        ...{ id, words: wordsIn(words).join(', ') },
+      })),
     },
     {
       name: 'holidays',

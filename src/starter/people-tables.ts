@@ -1,3 +1,4 @@
+import { networkTexts } from '../networks/list-network-texts.ts'
 import { networkNeighbours, networks, organisationTypes } from '../networks/schema.ts'
 import { roleCapabilities, roles } from '../people/schema.ts'
 import { terms } from '../settings/schema.ts'
@@ -21,6 +22,7 @@ export function peopleTables(directory: string) {
       name: 'networks',
       table: networks,
       key: ['id'],
+      texts: networkTexts,
       rows: networkLines.map(({ id, fi, sv, en, ...line }) => ({
         ...{ id, fi, sv, en, regionFi: line.region_fi, regionSv: line.region_sv, regionEn: line.region_en ?? '' },
         ...{ hostFi: line.host_fi ?? '', hostSv: line.host_sv ?? '', hostEn: line.host_en ?? '' },

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database, Statement } from '../platform/db/database.ts'
+import { type IndexedText, indexText } from '../text-index/index-text.ts'
 
 export type Change = { table: string; added: string[]; changed: string[]; removed: string[]; same: number }
 
@@ -13,45 +14,52 @@ type Sync = {
   rows: Row[]
   /** Rows of these owners that the file no longer has are removed; without it nothing is ever removed. */
   ownedBy?: { property: string; owners: Set<unknown> }
+  /** What can be found of a row. */
+  texts?: (row: never) => IndexedText | IndexedText[]
 }
 
 /**
  * What has to be written so that a table holds the given rows: updates by key, never doubles, leaves columns the rows
- * do not name alone. Returns the statements and what they change.
+ * do not name alone. Returns the statements, a list a row, and what they change.
  */
-export async function syncRows(db: Database, sync: Sync): Promise<{ statements: Statement[]; change: Change }> {
+export async function syncRows(db: Database, sync: Sync): Promise<{ writes: Statement[][]; change: Change }> {
   const { table, key, rows } = sync
   const columns = getTableColumns(table) as Record<string, SQLiteColumn>
   const keyOf = (row: Row) => key.map(property => String(row[property])).join(' ')
   const present = new Map(((await db.select().from(table)) as Row[]).map(row => [keyOf(row), row]))
   const change: Change = { table: sync.name, added: [], changed: [], removed: [], same: 0 }
-  const statements: Statement[] = []
+  const writes: Statement[][] = []
+  const found = (row: Row) => [sync.texts?.(row as never) ?? []].flat().flatMap(text => indexText(db, text))
   for (const row of rows) {
     const known = present.get(keyOf(row))
     present.delete(keyOf(row))
     if (!known) {
       change.added.push(keyOf(row))
-      statements.push(db.insert(table).values(row))
+      writes.push([db.insert(table).values(row), ...found(row)])
     } else if (differs(known, row)) {
       change.changed.push(keyOf(row))
-      statements.push(
-        db
-          .update(table)
-          .set(row)
-          .where(sameKey(columns, key, row)),
-      )
+      const update = db
+        .update(table)
+        .set(row)
+        .where(sameKey(columns, key, row))
+      writes.push([update, ...found({ ...known, ...named(row) })])
     } else change.same++
   }
   for (const row of present.values()) {
     if (!sync.ownedBy?.owners.has(row[sync.ownedBy.property])) continue
     change.removed.push(keyOf(row))
-    statements.push(db.delete(table).where(sameKey(columns, key, row)))
+    writes.push([db.delete(table).where(sameKey(columns, key, row))])
   }
-  return { statements, change }
+  return { writes, change }
 }
 
 function differs(known: Row, row: Row): boolean {
   return Object.entries(row).some(([property, value]) => plain(known[property]) !== plain(value))
+}
+
+/** A row without the columns that the file has not. */
+function named(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
 }
 
 function plain(value: unknown) {

@@ -1,12 +1,32 @@
 import type { Language } from '../i18n/messages.ts'
+import { tokensIn } from './tokens-in.ts'
+import { wordForms } from './word-forms.ts'
 
 /** Counted up at every change of what `analyze` returns: a job then writes all texts anew. */
 export const analyzerVersion = 1
+
+/** How much of a text is read. */
+const mostCharacters = 20_000
 
 /** What stands in the columns of search_fts of one text. */
 export type Analyzed = { title: string; body: string; ftitle: string; fbody: string; rev: string }
 
 /** The stems of a text by which it is found. */
-export function analyze({ title, body }: { title: string; body: string; language: Language }): Analyzed {
-  return { title: title.toLowerCase(), body: body.toLowerCase(), ftitle: '', fbody: '', rev: '' }
+export function analyze({ title, body, language }: { title: string; body: string; language: Language }): Analyzed {
+  const allEnds = new Set<string>()
+  const read = (text: string) => {
+    const stems: string[] = []
+    const folds: string[] = []
+    for (const { word } of tokensIn(text.slice(0, mostCharacters))) {
+      const { stem, bare, fold, ends } = wordForms(word, language)
+      stems.push(stem)
+      if (bare && bare !== stem) stems.push(bare)
+      if (fold) folds.push(fold)
+      for (const end of ends) allEnds.add(end)
+    }
+    return { stems: stems.join(' '), folds: folds.join(' ') }
+  }
+  const titles = read(title)
+  const bodies = read(body)
+  return { title: titles.stems, body: bodies.stems, ftitle: titles.folds, fbody: bodies.folds, rev: [...allEnds].join(' ') }
 }

@@ -1,6 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Services } from '../platform/services.ts'
+import { correctTerms } from './correct-terms.ts'
+import { markerOf } from './mark-word.ts'
+import { matchOf, meaningMatch, nearMatch } from './match-text.ts'
+import type { QueryForms } from './query-forms.ts'
+import { rankThings } from './rank-things.ts'
+import { readQuery } from './read-query.ts'
+import { listFound } from './list-found.ts'
 import type { ThingKind } from './schema.ts'
 
 /** A thing that was found, with the text of it that matches best. */
@@ -47,29 +54,46 @@ export type MatchOptions = {
   chosen?: SQL
   /** Searches exactly what was typed. */
   uncorrected?: boolean
+  /** Finds only what holds every word, however little that is. */
+  everyWord?: boolean
   /** How many things at most; 1,000 unless told. */
   most?: number
 }
 
+/** With fewer than these, what has only some of the words is found too. */
+const few = 20
+/** So many are read at least, because another order may bring them up. */
+const leastRead = 200
+const mostNear = 200
+
 /** What matches a text somebody typed, whatever it holds; nothing when it holds no word. */
-export async function findMatches({ db }: Services, text: string, options: MatchOptions): Promise<Matches> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const marks = (word: string) => (words.some(each => word.toLowerCase().startsWith(each)) ? 'form' : null)
-  if (words.length === 0) return { things: [], isCut: false, corrected: [], marks }
+export async function findMatches({ db }: Pick<Services, 'db'>, text: string, options: MatchOptions): Promise<Matches> {
+  const { terms, typed } = readQuery(text, options.synonyms)
   const most = options.most ?? 1000
-  const query = words.map(word => `"${word}"*`).join(' AND ')
-  type Row = Omit<Match, 'needs' | 'solved'> & { needs: string; solved: number }
-  const rows = await db.all<Row>(sql`
-    SELECT things.kind, things.ref_id AS refId, part, things.network_id AS networkId, things.language, things.needs,
-      things.at, things.fresh_at AS freshAt, things.solved
-    FROM search_fts JOIN search_entries entries ON entries.id = search_fts.rowid
-      JOIN search_things things ON things.id = entries.thing_id
-    WHERE search_fts MATCH ${query} AND ${options.visible} AND ${options.chosen ?? sql`1 = 1`}
-    ORDER BY bm25(search_fts, 4, 1, 2, 0.5, 0.5) LIMIT ${most}`)
-  const first = new Map<string, Match>()
-  for (const row of rows) {
-    const key = `${row.kind} ${row.refId}`
-    if (!first.has(key)) first.set(key, { ...row, needs: JSON.parse(row.needs), solved: row.solved === 1 })
+  if (terms.length === 0) return { things: [], isCut: false, corrected: [], marks: () => null }
+  const { visible, chosen = sql`1 = 1` } = options
+  const find = (match: string, limit: number) => listFound(db, { match, visible, chosen, limit: Math.max(limit, leastRead) })
+
+  let corrected: (QueryForms | null)[] = terms.map(() => null)
+  const matches = (each: typeof meaningMatch) => terms.map((term, at) => each(term, corrected[at] ?? null))
+  let all = await find(matches(meaningMatch).join(' AND '), most)
+  if (all.rows.length < few && !options.uncorrected) {
+    corrected = await correctTerms(db, terms, matches(meaningMatch), visible)
+    if (corrected.some(each => each !== null)) all = await find(matches(meaningMatch).join(' AND '), most)
   }
-  return { things: [...first.values()], isCut: rows.length === most, corrected: [], marks }
+  const listed = async (match: string | null) => (match === null ? [] : (await find(match, mostNear)).rows)
+  const hasSynonyms = terms.some(term => term.synonyms.length > 0)
+  const own = await listed(hasSynonyms && all.rows.length > 1 ? matches(matchOf).join(' AND ') : null)
+  const near = await listed(all.rows.length > 1 ? nearMatch(terms, typed) : null)
+  const some = terms.length > 1 && !options.everyWord && all.rows.length < few ? await find(matches(meaningMatch).join(' OR '), most) : null
+  const things = rankThings({ all: all.rows, own, near, some: some?.rows ?? [] })
+  return {
+    things: things.slice(0, most),
+    isCut: things.length > most || all.isCut || (some?.isCut ?? false),
+    corrected: terms.flatMap((term, at) => {
+      const forms = corrected[at]
+      return forms ? [{ typed: term.typed, instead: [...new Set([...forms.stems, ...forms.folds])] }] : []
+    }),
+    marks: markerOf(terms, corrected),
+  }
 }

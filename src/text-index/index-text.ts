@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Database, Statement } from '../platform/db/database.ts'
 import { analyze, analyzerVersion } from './analyze.ts'
@@ -19,22 +19,28 @@ export type IndexedText = {
 /**
  * The statements that make a text found by what it says now, for the batch that writes it, after the text itself. What
  * cannot be found, such as a withdrawn thing, stays so. Withdrawing, erasing, moving and narrowing need no statement:
- * triggers do the same to what is found.
+ * triggers do the same to what is found. When the write itself may be refused without undoing the batch, `stands` is the
+ * condition that it was written.
  */
-export function indexText(db: Database, { kind, refId, part = '', language, title, body }: IndexedText): Statement[] {
+export function indexText(
+  db: Database,
+  { kind, refId, part = '', language, title, body }: IndexedText,
+  stands: SQL = sql`1 = 1`,
+): Statement[] {
   const stems = analyze({ title, body, language })
-  const thing = sql`(SELECT id FROM search_things WHERE kind = ${kind} AND ref_id = ${refId})`
-  const entry = sql`FROM search_entries WHERE thing_id = ${thing} AND part = ${part}`
+  const found = sql`FROM search_things WHERE kind = ${kind} AND ref_id = ${refId} AND ${stands}`
+  const isTheirs = sql`thing_id = (SELECT id ${found}) AND part = ${part}`
   return [
-    db.delete(searchEntries).where(sql`thing_id = ${thing} AND part = ${part}`),
-    db.insert(searchEntries).select(sql`
-      SELECT NULL, id, ${part}, ${language} FROM search_things WHERE kind = ${kind} AND ref_id = ${refId}`),
+    db.delete(searchEntries).where(isTheirs),
+    db.insert(searchEntries).select(sql`SELECT NULL, id, ${part}, ${language} ${found}`),
     db.insert(searchFts).select(sql`
-      SELECT id, ${stems.title}, ${stems.body}, ${stems.ftitle}, ${stems.fbody}, ${stems.rev} ${entry}`),
-    // A thing of an older version is left to the job that writes all of its texts anew.
+      SELECT id, ${stems.title}, ${stems.body}, ${stems.ftitle}, ${stems.fbody}, ${stems.rev}
+      FROM search_entries WHERE ${isTheirs}`),
+    // A thing of an older version is left to the job that writes all of its texts anew; one that the job is at is left to
+    // its next round, because it may have read this text before (a negative number, see reindexThings).
     db
       .update(searchThings)
-      .set({ analyzer: analyzerVersion })
-      .where(and(eq(searchThings.kind, kind), eq(searchThings.refId, refId), isNull(searchThings.analyzer))),
+      .set({ analyzer: sql`iif(analyzer IS NULL, ${analyzerVersion}, 0)` })
+      .where(sql`id = (SELECT id ${found}) AND (analyzer IS NULL OR analyzer < 0)`),
   ]
 }

@@ -1,10 +1,10 @@
 import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { type ThingKind, thingKinds } from './thing-kinds.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 const languages = ['fi', 'sv', 'en'] as const
 
-export const thingKinds = ['practice', 'thread', 'event', 'need', 'decision', 'network', 'person'] as const
-export type ThingKind = (typeof thingKinds)[number]
+export { type ThingKind, thingKinds }
 
 /** What can be found, with all that decides who sees it and how it is narrowed down. Triggers write these rows. */
 export const searchThings = sqliteTable(
@@ -29,7 +29,7 @@ export const searchThings = sqliteTable(
     freshAt: instant('fresh_at'),
     /** Whether an answer helped, or the decision is carried out. */
     solved: integer('solved', { mode: 'boolean' }).notNull().default(false),
-    /** The version of the analyzer its texts were written with; null until they are. */
+    /** The version of the analyzer its texts were written with; null until they are, negative while a job does it. */
     analyzer: integer('analyzer'),
   },
   table => [unique().on(table.kind, table.refId)],

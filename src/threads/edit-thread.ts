@@ -5,12 +5,14 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { refusalIn } from '../platform/db/database.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
 import { changedFields } from '../versions/changed-fields.ts'
 import type { Edited } from '../versions/edited.ts'
 import { freeMinutes } from '../versions/free-time.ts'
 import { editRefusals, nextRevision } from '../versions/next-revision.ts'
 import { versions } from '../versions/schema.ts'
 import { findThread, type Thread } from './find-thread.ts'
+import { threadText } from './list-thread-texts.ts'
 import { threadNeeds, threads } from './schema.ts'
 import type { ThreadForm } from './thread-form.ts'
 import { typedThread } from './typed-thread.ts'
@@ -25,6 +27,7 @@ export async function editThread(services: Services, asker: Viewer, thread: Thre
   const { id } = thread
   const sent = typedThread(withForm(thread, form))
   if (changedFields(typedThread(thread), sent).length === 0) return { ok: true }
+  const values = threadValues(form)
   const at = now().getTime()
   const free = sql`(${threads.askedAt} > ${at - freeMinutes * 60_000} AND ${threads.answerCount} = 0)`
   const stands = sql`${threads.authorId} = ${asker.id} AND ${threads.withdrawnAt} IS NULL`
@@ -37,11 +40,12 @@ export async function editThread(services: Services, asker: Viewer, thread: Thre
       db
         .update(threads)
         .set({
-          ...threadValues(form),
+          ...values,
           editedAt: sql`CASE WHEN ${free} THEN ${threads.editedAt} ELSE ${at} END`,
           revision: nextRevision(threads.revision, form.revision, stands),
         })
         .where(eq(threads.id, id)),
+      ...indexText(db, threadText({ ...values, id })),
       endDraftAt(db, asker.id, `/threads/${id}/edit`),
     ])
   } catch (error) {

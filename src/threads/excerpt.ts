@@ -1,15 +1,8 @@
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&', nbsp: ' ' }
+import { plainText } from '../platform/plain-text.ts'
 
 /** The beginning of rendered html, itself perhaps cut anywhere, as plain text of at most `limit` characters. */
 export function excerpt(html: string, limit = 140): string {
-  const text =
-    plainStart(html, limit) ??
-    html
-      .replace(/<\/?(?:strong|em|del|code|a)\b[^>]*>/g, '')
-      .replace(/<[^>]*(?:>|$)/g, ' ')
-      .replace(/&(\w+|#39);/g, (whole, name) => entities[name] ?? whole)
-      .replace(/\s+/g, ' ')
-      .trim()
+  const text = plainStart(html, limit) ?? plainText(html)
   if (text.length <= limit) return text
   const cut = text.slice(0, limit)
   const end = cut.lastIndexOf(' ')

@@ -6,6 +6,8 @@ import { refusalIn } from '../platform/db/database.ts'
 import { idFrom } from '../platform/ids.ts'
 import { renderMarkdown } from '../platform/markdown.ts'
 import type { Services } from '../platform/services.ts'
+import { indexText } from '../text-index/index-text.ts'
+import { threadText } from './list-thread-texts.ts'
 import { threadNeeds, threads } from './schema.ts'
 import type { ThreadForm } from './thread-form.ts'
 
@@ -15,16 +17,18 @@ export async function publishThread(services: Services, author: Viewer, form: Th
   const id = idFrom(form.token)
   const at = now()
   const { title, body, language, perspective, network } = form
+  const text = { id, title, body, bodyHtml: renderMarkdown(body), language }
   const needs = [...new Set(form['needs[]'].map(Number))]
   try {
     await db.writeTogether([
       db.insert(threads).values({
-        ...{ id, title, body, bodyHtml: renderMarkdown(body), language, perspectiveId: perspective },
+        ...{ ...text, perspectiveId: perspective },
         ...{ networkId: network, authorId: author.id, ...audienceFrom(form.audience), askedAt: at, activeAt: at },
       }),
       ...(needs.length > 0
         ? [db.insert(threadNeeds).values(needs.map(needNumber => ({ threadId: id, needNumber })))]
         : []),
+      ...indexText(db, threadText(text)),
     ])
   } catch (error) {
     if (!refusalIn(error, ['threads.id'])) throw error

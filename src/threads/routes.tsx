@@ -13,6 +13,7 @@ import { answerGone } from '../errors.tsx'
 import { queryText } from '../paths.ts'
 import { needChoices } from '../people/find-names.ts'
 import { readForm, type Submitted } from '../platform/forms.ts'
+import { maskIdentityCodes } from '../platform/identity-code.ts'
 import { newId } from '../platform/ids.ts'
 import { findReading } from '../visits/find-reading.ts'
 import { keepReading } from '../visits/keep-reading.ts'
@@ -44,8 +45,8 @@ threads.get('/threads', allow('everyone'), async c => {
 })
 
 threads.get('/threads/new', allow('publish'), async c => {
-  const need = c.req.query('need')
-  const fresh: Submitted = need ? { 'needs[]': [need] } : {}
+  const { need, title } = c.req.query()
+  const fresh: Submitted = { ...(need && { 'needs[]': [need] }), ...(title && { title: maskIdentityCodes(title) }) }
   return showForm(c, await continueDraft(c.env, signedIn(c), hereIn(c), fresh))
 })
 

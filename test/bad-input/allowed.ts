@@ -40,6 +40,8 @@ const mayBeAnything: Rule[] = [
   // Gone already, as after a second press: nothing is left to do.
   [/invitations\/(sending|withdrawal)$/, ['id']],
   [/themes\/:id\/place$/, ['past']],
+  [/search\/counting$/, ['q']],
+  [/made\/forgetting$/, ['query']],
 ]
 
 /** Fields that a form sends along and nobody reads. */

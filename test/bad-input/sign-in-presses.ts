@@ -1,7 +1,7 @@
 import type { Prepare } from '../double-submit/writing-presses.ts'
 import { linkFor } from '../sign-in/link-of.ts'
 
-/** The forms of those who are not in yet, and the one that is answered without leading on. */
+/** The forms of those who are not in yet, and those that are answered without leading on. */
 export const signInPresses: Record<string, Prepare> = {
   'POST /sign-in': async forum => ({
     ...{ who: forum.visitor(), address: '/fi/sign-in', fields: { email: 'aino@esimerkki.fi', to: '/fi/threads' } },
@@ -19,5 +19,8 @@ export const signInPresses: Record<string, Prepare> = {
     who: await forum.as('aino'),
     address: '/fi/calendar/feeds',
     fields: { kind: 'training', near: '', network: 'kainuu', need: '6', language: 'fi', token: 'ab'.repeat(32) },
+  }),
+  'POST /search/counting': async forum => ({
+    ...{ who: forum.visitor(), address: '/fi/search/counting', fields: { q: 'palkkatuki' } },
   }),
 }

@@ -12,6 +12,7 @@ const elsewhere: Record<string, string> = {
   'POST /sign-in/demo': 'each press opens a session, and the one before is ended',
   'POST /sign-in/end': 'whoever has signed out is signed out',
   'POST /calendar/feeds': 'answers with its secret instead of leading on (test/calendar)',
+  'POST /search/counting': 'each search is counted (test/search/searches.test.ts)',
 }
 
 let once: Forum

@@ -1,5 +1,7 @@
+import { personText } from '../../src/people/list-person-texts.ts'
 import { memberships, people } from '../../src/people/schema.ts'
 import type { Database } from '../../src/platform/db/database.ts'
+import { indexText } from '../../src/text-index/index-text.ts'
 
 type Member = [name: string, role: string, organisation: string, home: string, more?: string[]]
 
@@ -22,12 +24,13 @@ export const castIds = Object.fromEntries(Object.keys(cast).map(id => [id, id]))
 export async function joinCast(db: Database, joinedAt: Date): Promise<void> {
   const members = Object.entries(cast as Record<string, Member>)
   await db.writeTogether([
-    ...members.map(([id, [name, roleId, organisationTypeId, homeNetworkId]]) =>
+    ...members.flatMap(([id, [name, roleId, organisationTypeId, homeNetworkId]]) => [
       db.insert(people).values({
         ...{ id, name, roleId, organisationTypeId, homeNetworkId, joinedAt },
         ...{ email: `${id}@esimerkki.fi`, language: id === 'birgitta' ? ('sv' as const) : ('fi' as const) },
       }),
-    ),
+      ...indexText(db, personText({ id, name })),
+    ]),
     ...members.flatMap(([personId, [, , , , more = []]]) =>
       more.map(networkId => db.insert(memberships).values({ personId, networkId })),
     ),

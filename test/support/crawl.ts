@@ -14,23 +14,22 @@ export function patternOf(path: string): string | null {
  * path one address for each set of query names. Only those `follow` wants are gone on from.
  */
 export async function crawl(origin: string, start: string, cookie: string, follow: (path: string) => boolean) {
-  const seen = new Map<string, Crawled>()
-  let waiting = [{ path: start, from: '' }]
+  const crawled: Crawled[] = []
+  const known = new Set([keyOf(start)])
+  const waiting = [{ path: start, from: '' }]
   while (waiting.length > 0) {
-    const some = waiting.splice(0, 8)
-    const answers = await Promise.all(some.map(each => visit(origin, each, cookie)))
+    const answers = await Promise.all(waiting.splice(0, 8).map(each => visit(origin, each, cookie)))
     for (const answer of answers) {
-      seen.set(keyOf(answer.path), answer)
-      if (answer.status < 400 && follow(answer.path))
-        for (const path of linksIn(answer))
-          if (!seen.has(keyOf(path))) waiting = add(waiting, { path, from: answer.path })
+      crawled.push(answer)
+      if (answer.status >= 400 || !follow(answer.path)) continue
+      for (const path of linksIn(answer)) {
+        const key = keyOf(path)
+        if (!known.has(key)) waiting.push({ path, from: answer.path })
+        known.add(key)
+      }
     }
   }
-  return [...seen.values()]
-}
-
-function add(waiting: { path: string; from: string }[], next: { path: string; from: string }) {
-  return waiting.some(each => keyOf(each.path) === keyOf(next.path)) ? waiting : [...waiting, next]
+  return crawled
 }
 
 async function visit(origin: string, { path, from }: { path: string; from: string }, cookie: string): Promise<Crawled> {

@@ -13,21 +13,37 @@ export const migrations = join(import.meta.dirname, '../../migrations')
 /** True when the suite runs on a local D1 instead of SQLite. */
 export const onD1 = process.env.TEST_DB === 'd1'
 
+type Opened = { db: Database; file: Sqlite.Database | null }
+
+let empty: Promise<Buffer> | undefined
+
 /** A fresh, migrated and otherwise empty database of the engine the suite runs on. `file` is null on D1. */
-export async function openTestDatabase(): Promise<{ db: Database; file: Sqlite.Database | null }> {
-  if (onD1) return { db: openD1(await freshD1()), file: null }
-  const opened = openSqlite(':memory:')
-  migrate(opened.file, migrations)
-  return opened
+export async function openTestDatabase(): Promise<Opened> {
+  empty ??= makeTemplate(async () => {})
+  return copyDatabase(await empty)
 }
 
-/** A copy of a SQLite database, on the engine the suite runs on. */
-export async function copyDatabase(template: Sqlite.Database): Promise<{ db: Database; file: Sqlite.Database | null }> {
-  if (!onD1) return openSqlite(template.serialize())
-  const binding = await freshD1()
-  const rows = dump(template)
-  if (rows.length > 0) await binding.batch(rows.map(statement => binding.prepare(statement)))
-  return { db: openD1(binding), file: null }
+/** The bytes of a database that the engine the suite runs on has migrated and `fill` has filled. */
+export async function makeTemplate(fill: (db: Database) => Promise<void>): Promise<Buffer> {
+  if (!onD1) {
+    const { db, file } = openSqlite(':memory:')
+    migrate(file, migrations)
+    await fill(db)
+    return file.serialize()
+  }
+  const { local, index } = await nextD1()
+  const binding = local.binding(index)
+  await binding.batch(migrationStatements().map(statement => binding.prepare(statement)))
+  await fill(openD1(binding))
+  return local.read(index)
+}
+
+/** A database of its own with the bytes of a template. */
+export async function copyDatabase(template: Buffer): Promise<Opened> {
+  if (!onD1) return openSqlite(template)
+  const { local, index } = await nextD1()
+  local.place(index, template)
+  return { db: openD1(local.binding(index)), file: null }
 }
 
 const mostInOne = 120
@@ -35,17 +51,14 @@ const mostInOne = 120
 const locals: ReturnType<typeof openLocalD1>[] = []
 let opened = 0
 
-async function freshD1() {
+async function nextD1() {
   if (locals.length === 0 || opened === mostInOne) {
     locals.push(openLocalD1(mostInOne))
     opened = 0
     // The one before it may still be asked by the test at hand, the one before that is not.
     if (locals.length > 2) await locals.shift()?.dispose()
   }
-  const local = locals.at(-1) as (typeof locals)[number]
-  const binding = local.binding(opened++)
-  await binding.batch(migrationStatements().map(statement => binding.prepare(statement)))
-  return binding
+  return { local: locals.at(-1) as (typeof locals)[number], index: opened++ }
 }
 
 /** What wrangler does to migrate a new D1: every migration, and the table of what was applied. */
@@ -56,26 +69,4 @@ export function migrationStatements(): string[] {
     ...names.flatMap(name => unstable_splitSqlQuery(readFileSync(join(migrations, name), 'utf8'))),
     `INSERT INTO d1_migrations (name) VALUES ${names.map(name => `('${name}')`)}`,
   ]
-}
-
-/** The rows of every table as INSERT statements of up to forty rows, in the order the tables refer to one another. */
-function dump(file: Sqlite.Database): string[] {
-  const tables = file
-    .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'd1_migrations' ORDER BY rowid",
-    )
-    .pluck()
-    .all() as string[]
-  return tables.flatMap(table => {
-    const rows = file.prepare(`SELECT * FROM ${table}`).raw().all() as unknown[][]
-    const chunks = Array.from({ length: Math.ceil(rows.length / 40) }, (_, at) => rows.slice(at * 40, at * 40 + 40))
-    // A migration may have written a row of its own already.
-    const into = `INSERT OR REPLACE INTO ${table} VALUES`
-    return chunks.map(chunk => `${into} ${chunk.map(row => `(${row.map(literal)})`).join(',')}`)
-  })
-}
-
-function literal(value: unknown): string {
-  if (value === null) return 'NULL'
-  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`
 }

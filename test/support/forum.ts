@@ -1,28 +1,23 @@
 import { join } from 'node:path'
-import type Sqlite from 'better-sqlite3'
 import { app } from '../../src/app.tsx'
-import { migrate } from '../../src/platform/db/migrate.ts'
-import { openSqlite } from '../../src/platform/db/sqlite.ts'
+import type { Database } from '../../src/platform/db/database.ts'
 import type { Limits } from '../../src/platform/limits/limits.ts'
 import { memoryLimits } from '../../src/platform/limits/memory-limits.ts'
 import type { Mail } from '../../src/platform/mail/mailer.ts'
 import type { Services } from '../../src/platform/services.ts'
 import { loadStarter } from '../../src/starter/load-starter.ts'
 import { castIds, joinCast } from './cast.ts'
-import { copyDatabase, migrations } from './database.ts'
+import { copyDatabase, makeTemplate } from './database.ts'
 import { Visitor } from './visitor.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
 const start = new Date('2026-11-24T07:00:00Z')
-let template: Promise<Sqlite.Database> | undefined
+let template: Promise<Buffer> | undefined
 
-async function makeTemplate() {
-  const { db, file } = openSqlite(':memory:')
-  migrate(file, migrations)
+async function fill(db: Database): Promise<void> {
   await loadStarter({ db }, join(root, 'starter'))
   await joinCast(db, start)
-  return file
 }
 
 /** A test's clock stands still, so everything it writes is written within one minute. */
@@ -39,7 +34,7 @@ export type Forum = Awaited<ReturnType<typeof openForum>>
  * `cast.ts`, mails kept in `mails`, and a clock that stands until `at` or `later` moves it (Tuesday 24.11.2026 9.00).
  */
 export async function openForum(changes: Partial<Services> = {}) {
-  template ??= makeTemplate()
+  template ??= makeTemplate(fill)
   const { db, file } = await copyDatabase(await template)
   const mails: Mail[] = []
   const errors: unknown[] = []

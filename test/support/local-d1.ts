@@ -1,8 +1,15 @@
+import { createHash, createHmac } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { Miniflare } from 'miniflare'
 import type { D1Binding } from '../../src/platform/db/d1.ts'
+import { postJson } from './post-json.ts'
 
 // Runs statements on a D1 binding inside workerd. Miniflare's own way to a binding blocks the thread for each property
-// of each statement, and on a busy machine now and then takes one answer for another.
+// of each statement, and on a busy machine now and then takes one answer for another; its way to a Worker takes three
+// times as long as a socket of the Worker's own.
 const script = `
   const refusal = error => ({ message: error.message, cause: error.cause ? refusal(error.cause) : null })
   export default {
@@ -18,13 +25,33 @@ const script = `
     },
   }`
 
+// Miniflare keeps a D1 as the file of a Durable Object of this class, under the id it derives from the database's name.
+const objectClass = 'miniflare-D1DatabaseObject'
+
+function objectId(name: string): string {
+  const key = createHash('sha256').update(objectClass).digest()
+  const half = (of: string | Buffer) => createHmac('sha256', key).update(of).digest().subarray(0, 16)
+  const named = half(name)
+  return Buffer.concat([named, half(named)]).toString('hex')
+}
+
 type How = 'all' | 'run' | 'raw' | 'batch'
 type Refusal = { message: string; cause: Refusal | null }
+type Answer = { result: unknown; refused?: Refusal }
 
 /** So many empty D1 databases in a workerd of their own, each as a binding. */
 export function openLocalD1(count: number) {
   const names = Array.from({ length: count }, (_, index) => `DB${index}`)
-  const workerd = new Miniflare({ modules: true, script, d1Databases: names, compatibilityDate: '2026-04-26' })
+  const workerd = new Miniflare({
+    modules: true,
+    script,
+    d1Databases: names,
+    compatibilityDate: '2026-04-26',
+    unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
+  })
+  const address = workerd.unsafeGetDirectURL()
+  // Closed before workerd closes it, which it does after five idle seconds: a request on its way then would be lost.
+  const agent = new Agent({ keepAlive: true, timeout: 2000 })
 
   const underWay = new Set<Promise<unknown>>()
 
@@ -37,9 +64,8 @@ export function openLocalD1(count: number) {
   }
 
   async function run(database: string, statements: BoundStatement[], as: How): Promise<unknown> {
-    const body = JSON.stringify({ database, as, statements: statements.map(({ sql, values }) => ({ sql, values })) })
-    const answer = await workerd.dispatchFetch('http://d1', { method: 'POST', body })
-    const { result, refused } = (await answer.json()) as { result: unknown; refused?: Refusal }
+    const asked = { database, as, statements: statements.map(({ sql, values }) => ({ sql, values })) }
+    const { result, refused } = await postJson<Answer>(agent, await address, asked)
     if (refused) throw errorOf(refused)
     return result
   }
@@ -68,7 +94,25 @@ export function openLocalD1(count: number) {
     }
   }
 
+  function fileOf(index: number): string {
+    const folder = workerd.unsafeGetPersistPaths().get('d1') ?? ''
+    return join(folder, objectClass, `${objectId(names[index] ?? '')}.sqlite`)
+  }
+
   return {
+    /** The bytes of a database, with all that has been written to it. */
+    read(index: number): Buffer {
+      const file = new Sqlite(fileOf(index), { readonly: true })
+      const bytes = file.serialize()
+      file.close()
+      return bytes
+    },
+    /** Puts the bytes of a database where one is that nobody has used yet. */
+    place(index: number, bytes: Buffer): void {
+      const file = fileOf(index)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, bytes, { flag: 'wx' })
+    },
     binding(index: number): D1Binding {
       const database = names[index] ?? ''
       return {
@@ -79,6 +123,7 @@ export function openLocalD1(count: number) {
     /** Ends workerd once nothing is under way: a test need not wait for what goes on after its answers have left. */
     async dispose() {
       while (underWay.size > 0) await Promise.allSettled(underWay)
+      agent.destroy()
       await workerd.dispose()
     },
   }

@@ -26,8 +26,10 @@ async function columnsByTable(db: Database): Promise<Map<string, string[]>> {
     SELECT tables.name, columns.name AS column FROM sqlite_schema tables, pragma_table_info(tables.name) columns
     WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%' AND tables.name NOT LIKE '@_cf%' ESCAPE '@'`)
   const columns = new Map<string, string[]>()
+  // How FTS5 keeps the stems differs from one order of writing to another; which stems they are is in search_stems.
   for (const { name, column } of rows)
-    if (!ownTime.includes(name)) columns.set(name, [...(columns.get(name) ?? []), column])
+    if (!ownTime.includes(name) && !name.startsWith('search_fts'))
+      columns.set(name, [...(columns.get(name) ?? []), column])
   return columns
 }
 

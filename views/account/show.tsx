@@ -74,6 +74,13 @@ export function AccountPage({ page, me, sessions, roundMails, state, done }: Pro
           </div>
         </form>
       </section>
+      <section class="section" aria-labelledby="saved-title">
+        <h2 id="saved-title">{t.savedSearches.account.title}</h2>
+        <p>{t.savedSearches.account.text}</p>
+        <p>
+          <a href={page.paths.savedSearches}>{t.savedSearches.account.link}</a>
+        </p>
+      </section>
       <Sessions page={page} sessions={sessions} />
       <OwnData page={page} />
     </Layout>

@@ -17,6 +17,8 @@ export function subjectOf(page: PageContext, entry: AuditEntry): Subject | null 
       return names.networks[id] ? { label: names.networks[id], href: paths.network(id) } : { label: t.audit.unknown }
     case 'theme':
       return { label: names.themes[id] ?? t.audit.unknown, href: paths.themes }
+    case 'synonyms':
+      return { label: t.synonyms.title, href: paths.synonyms }
     case 'term':
       return { label: names.terms[id] ?? t.audit.unknown, href: paths.terms }
     case 'setting':

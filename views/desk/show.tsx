@@ -36,6 +36,10 @@ export function DeskPage({ page, waiting, missing }: Props) {
       { ...words.themes, href: paths.themes },
       { ...words.audit, href: paths.audit() },
     ],
+    ...[
+      { ...words.synonyms, href: paths.synonyms },
+      { ...words.searches, href: paths.searchesMade() },
+    ],
   ]
   return (
     <Layout page={page} title={t.layout.desk} wide>

@@ -47,6 +47,15 @@ export function TaskItem({ page, task }: Props) {
           {t.drafts.waiting(task.count)}
         </Item>
       )
+    case 'saved': {
+      const { count, searchId } = task.found
+      const words = t.savedSearches
+      return (
+        <Item href={searchId ? paths.savedSearch(searchId) : paths.savedSearches} note={words.taskNote}>
+          {searchId ? words.taskOf(count) : words.task(count)}
+        </Item>
+      )
+    }
     case 'wanted': {
       const { organisationId, count } = task
       return (

@@ -57,6 +57,7 @@ export const audit: typeof shape = {
     page_text_changed: 'changed the text of a page',
     term_changed: 'changed a term',
     theme_changed: 'changed a theme',
+    synonyms_changed: 'changed words that mean the same',
     post_reported: 'reported an inappropriate text',
     report_kept: 'kept the reported text',
     reason_erased: 'erased what was written in a report for good',

@@ -9,6 +9,8 @@ export const layout: typeof shape = {
   rounds: 'Votes',
   calendar: 'Calendar',
   networks: 'Networks',
+  search: 'Search',
+  searchLabel: 'Search the service',
   signIn: 'Sign in',
   signOut: 'Sign out',
   menu: 'Menu',

@@ -55,6 +55,7 @@ export const audit = {
     page_text_changed: 'muutti sivun tekstiä',
     term_changed: 'muutti nimitystä',
     theme_changed: 'muutti teemaa',
+    synonyms_changed: 'muutti samaa tarkoittavia sanoja',
     post_reported: 'ilmoitti asiattomasta tekstistä',
     report_kept: 'jätti ilmoitetun tekstin näkyviin',
     reason_erased: 'poisti ilmoituksen perustelun pysyvästi',

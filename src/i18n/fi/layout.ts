@@ -7,6 +7,8 @@ export const layout = {
   rounds: 'Äänestykset',
   calendar: 'Kalenteri',
   networks: 'Verkostot',
+  search: 'Hae',
+  searchLabel: 'Hae palvelusta',
   signIn: 'Kirjaudu sisään',
   signOut: 'Kirjaudu ulos',
   menu: 'Valikko',

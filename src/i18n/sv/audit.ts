@@ -57,6 +57,7 @@ export const audit: typeof shape = {
     page_text_changed: 'ändrade texten på en sida',
     term_changed: 'ändrade en benämning',
     theme_changed: 'ändrade ett tema',
+    synonyms_changed: 'ändrade ord med samma betydelse',
     post_reported: 'anmälde olämplig text',
     report_kept: 'lät den anmälda texten stå kvar',
     reason_erased: 'raderade motiveringen till en anmälan för gott',

@@ -9,6 +9,8 @@ export const layout: typeof shape = {
   rounds: 'Omröstningar',
   calendar: 'Kalender',
   networks: 'Nätverk',
+  search: 'Sök',
+  searchLabel: 'Sök i tjänsten',
   signIn: 'Logga in',
   signOut: 'Logga ut',
   menu: 'Meny',

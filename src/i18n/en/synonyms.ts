@@ -1,0 +1,72 @@
+import type { searchesMade as madeShape, synonyms as shape } from '../fi/synonyms.ts'
+
+export const synonyms: typeof shape = {
+  title: 'Words that mean the same',
+  lead: 'When somebody searches with one word of a group, the search also finds texts with the other words of the group. A change takes effect as soon as you save it.',
+  add: 'Add a group',
+  addTitle: 'New group',
+  changeTitle: 'Change the group',
+  none: 'There are no groups',
+  noneText: 'Add the first group, for example Kela, Social Insurance Institution.',
+  words: 'Words',
+  wordsHint:
+    'Put commas between the words, for example: Kela, FPA, Social Insurance Institution. Write them uninflected: the search knows inflected forms by itself. Phrases of several words and all three languages are fine.',
+  save: 'Save the group',
+  preview: 'Show what would change',
+  remove: 'Remove the group',
+  removeTitle: 'Remove the group?',
+  removeText: 'After this, the search finds with each of the words only texts that hold that very word.',
+  removeSure: 'Remove the group',
+  gone: 'Somebody else has already removed this group.',
+  made: 'What was searched for',
+  done: {
+    added: 'The group is added.',
+    changed: 'The group is saved.',
+    removed: 'The group is removed.',
+  },
+  previewTitle: 'How searches would change',
+  previewText: searches =>
+    `Nothing is saved yet. Tried were the words of the group${
+      searches === 0 ? '' : searches === 1 ? ' and the most frequent search of the last 30 days' : ` and the ${searches} most frequent searches of the last 30 days`
+    }. The results are those you would see. Somebody else may see only some of them.`,
+  nothingChanges: 'The results of none of these searches would change.',
+  unchanged: count =>
+    count === 1 ? 'The results of one other search would stay as they are.' : `The results of ${count} other searches would stay as they are.`,
+  table: 'Searches whose results would change',
+  query: 'Search',
+  times: 'Times',
+  found: 'Results',
+  fromTo: (before, after) => `${before} → ${after}`,
+  orMore: count => `over ${count}`,
+  comes: 'Would come among the first',
+  goes: 'Would drop from the first',
+  sameFirst: 'The first results would not change',
+  otherOrder: 'The order of the first results would change',
+}
+
+export const searchesMade: typeof madeShape = {
+  title: 'What was searched for',
+  lead: 'Searches that found nothing, and the most frequent ones. They show which words the networks use and what texts are missed.',
+  period: 'Period',
+  days: days => `${days} days`,
+  nothingFound: 'Nothing was found',
+  nothingFoundText:
+    'A search is listed if it found nothing the last time, for whoever made it. Add the word to a group, or ask the networks for a text about it.',
+  mostFrequent: 'Most frequent searches',
+  none: 'Nothing yet',
+  noneText: 'Searches made at least twice are shown here.',
+  nothingMissed: 'Every search has found something',
+  query: 'Search',
+  times: 'Times',
+  last: 'Last',
+  found: 'Results',
+  acts: 'Acts',
+  addSynonyms: 'Make a group of it',
+  forget: 'Forget',
+  of: (what, query) => `${what}: ${query}`,
+  forgotten: 'The search is forgotten.',
+  privacyTitle: 'What is kept of searches',
+  privacy: (least, days) =>
+    `Only the day, the words, how often and how much was found are counted, not who searched. A search shows here only once it has been made at least ${least} times, so that nobody sees a rare and perhaps private text. A search is not kept at all if it holds something like a personal identity code, a mail address, a long number or the name of somebody who uses the service. Everything is deleted after ${days} days.`,
+  toSynonyms: 'Words that mean the same',
+}

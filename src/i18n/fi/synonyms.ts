@@ -1,0 +1,70 @@
+export const synonyms = {
+  title: 'Samaa tarkoittavat sanat',
+  lead: 'Kun joku hakee yhdellä ryhmän sanalla, haku löytää myös tekstit, joissa on jokin muu ryhmän sana. Muutos on voimassa heti, kun tallennat sen.',
+  add: 'Lisää ryhmä',
+  addTitle: 'Uusi ryhmä',
+  changeTitle: 'Muuta ryhmää',
+  none: 'Ryhmiä ei ole',
+  noneText: 'Lisää ensimmäinen ryhmä, esimerkiksi TYP, TYM, työllistymisen monialainen edistäminen.',
+  words: 'Sanat',
+  wordsHint:
+    'Erota sanat pilkulla, esimerkiksi: TYP, TYM, työllistymisen monialainen edistäminen. Kirjoita perusmuodot: haku tuntee taivutusmuodot itse. Voit käyttää myös monen sanan ilmauksia ja kaikkia kolmea kieltä.',
+  save: 'Tallenna ryhmä',
+  preview: 'Näytä, mitä muuttuu',
+  remove: 'Poista ryhmä',
+  removeTitle: 'Poistetaanko ryhmä?',
+  removeText: 'Tämän jälkeen haku löytää kullakin sanalla vain tekstit, joissa on juuri se sana.',
+  removeSure: 'Poista ryhmä',
+  gone: 'Joku muu on jo poistanut tämän ryhmän.',
+  made: 'Mitä on haettu',
+  done: {
+    added: 'Ryhmä on lisätty.',
+    changed: 'Ryhmä on tallennettu.',
+    removed: 'Ryhmä on poistettu.',
+  },
+  previewTitle: 'Näin haut muuttuisivat',
+  previewText: (searches: number) =>
+    `Mitään ei ole vielä tallennettu. Mukana ovat ryhmän omat sanat${
+      searches === 0 ? '' : searches === 1 ? ' ja viimeisten 30 päivän yleisin haku' : ` ja viimeisten 30 päivän ${searches} yleisintä hakua`
+    }. Tulokset ovat ne, jotka sinä näkisit. Joku muu voi nähdä niistä vain osan.`,
+  nothingChanges: 'Minkään näistä hauista tulokset eivät muuttuisi.',
+  unchanged: (count: number) =>
+    count === 1 ? 'Yhden muun haun tulokset pysyisivät ennallaan.' : `${count} muun haun tulokset pysyisivät ennallaan.`,
+  table: 'Haut, joiden tulokset muuttuisivat',
+  query: 'Haku',
+  times: 'Kertaa',
+  found: 'Osumia',
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+  orMore: (count: number) => `yli ${count}`,
+  comes: 'Nousisi ensimmäisten joukkoon',
+  goes: 'Putoaisi ensimmäisistä',
+  sameFirst: 'Ensimmäiset osumat eivät muuttuisi',
+  otherOrder: 'Ensimmäisten osumien järjestys muuttuisi',
+}
+
+export const searchesMade = {
+  title: 'Mitä on haettu',
+  lead: 'Hakuja, joilla ei löytynyt mitään, ja yleisimmät haut. Näistä näet, mitä sanoja verkostoissa käytetään ja mistä kaivattaisiin tekstejä.',
+  period: 'Ajalta',
+  days: (days: number) => `${days} päivää`,
+  nothingFound: 'Ei löytynyt mitään',
+  nothingFoundText:
+    'Haku on mukana, jos se ei viimeksi löytänyt mitään sille, joka haki. Lisää puuttuva sana johonkin ryhmään tai pyydä verkostoilta tekstiä aiheesta.',
+  mostFrequent: 'Yleisimmät haut',
+  none: 'Ei vielä mitään',
+  noneText: 'Täällä näkyvät haut, jotka on tehty vähintään kaksi kertaa.',
+  nothingMissed: 'Kaikilla hauilla on löytynyt jotakin',
+  query: 'Haku',
+  times: 'Kertaa',
+  last: 'Viimeksi',
+  found: 'Osumia',
+  acts: 'Toiminnot',
+  addSynonyms: 'Tee sanasta ryhmä',
+  forget: 'Unohda',
+  of: (what: string, query: string) => `${what}: ${query}`,
+  forgotten: 'Haku on unohdettu.',
+  privacyTitle: 'Mitä hauista tallennetaan',
+  privacy: (least: number, days: number) =>
+    `Hauista lasketaan vain päivä, sanat, kerrat ja osumien määrä, ei sitä, kuka haki. Haku näkyy tässä vasta, kun se on tehty vähintään ${least} kertaa, jotta harvinainen ja ehkä yksityinen teksti ei näy kenellekään. Hakua ei tallenneta lainkaan, jos siinä on henkilötunnusta muistuttava merkintä, sähköpostiosoite, pitkä numero tai palvelun käyttäjän nimi. Kaikki poistetaan ${days} päivän kuluttua.`,
+  toSynonyms: 'Samaa tarkoittavat sanat',
+}

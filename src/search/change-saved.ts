@@ -1,0 +1,29 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Services } from '../platform/services.ts'
+import { savedFinds, savedSearches } from './schema.ts'
+
+const own = (personId: string, id: string) => and(eq(savedSearches.id, id), eq(savedSearches.personId, personId))
+
+/** Whether a person is mailed of what is new in a search of theirs. A mail already waiting asks again before it goes. */
+export async function changeSavedMails({ db }: Services, personId: string, id: string, mails: boolean): Promise<void> {
+  await db.update(savedSearches).set({ mails }).where(own(personId, id))
+}
+
+/** Ends the mails about all saved searches of a person. */
+export async function stopSavedMails({ db }: Services, personId: string): Promise<void> {
+  await db.update(savedSearches).set({ mails: false }).where(eq(savedSearches.personId, personId))
+}
+
+/** Removes a saved search of a person, with what was new in it. */
+export async function removeSaved({ db }: Services, personId: string, id: string): Promise<void> {
+  await db.delete(savedSearches).where(own(personId, id))
+}
+
+/** Writes down that a person has seen what is new in a search of theirs, as far as it was found by then. */
+export async function markOpened({ db, now }: Services, personId: string, id: string): Promise<void> {
+  await db
+    .update(savedFinds)
+    .set({ openedAt: now() })
+    .where(sql`search_id = (SELECT id FROM saved_searches WHERE id = ${id} AND person_id = ${personId})
+      AND opened_at IS NULL AND found_at <= ${now().getTime()}`)
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../i18n/messages.ts'
+import { type QueryForms, queryForms } from './query-forms.ts'
+import type { Term } from './read-query.ts'
+import { isStemmed } from './stem-word.ts'
+import { wordForms } from './word-forms.ts'
+
+const longEnough = 5
+const typedLongEnough = 4
+
+/** What FTS5 is asked for a term: nothing a reader typed stands in it but between quotation marks. */
+export function matchOf(term: Term, corrected: QueryForms | null): string {
+  return corrected ? wordMatch(corrected) : anyOf(ownMatches(term))
+}
+
+/** The same, and all that means the same. */
+export function meaningMatch(term: Term, corrected: QueryForms | null): string {
+  if (corrected) return wordMatch(corrected)
+  const synonyms = term.synonyms.map(words => (words.length > 1 ? phrase(words) : synonym(words[0] as string)))
+  return anyOf([...ownMatches(term), ...synonyms])
+}
+
+function ownMatches({ words, isTogether }: Term): string[] {
+  if (!isTogether) return [wordMatch(queryForms(words[0] as string))]
+  if (isTogether === 'quoted') return [phrase(words)]
+  return [phrase(words), `(${words.map(word => wordMatch(queryForms(word))).join(' AND ')})`]
+}
+
+function wordMatch({ raw, stems, folds, ends }: QueryForms): string {
+  const own = [...exactAndLonger(stems), ...(raw.length >= typedLongEnough ? [beginning(raw)] : [])]
+  return anyOf([
+    ...(own.length > 0 ? [`{title body} : ${anyOf(own)}`] : []),
+    ...(folds.size > 0 ? [`{ftitle fbody} : ${anyOf(exactAndLonger(folds))}`] : []),
+    ...(ends.size > 0 ? [`{rev} : ${anyOf([...ends].map(beginning))}`] : []),
+  ])
+}
+
+function synonym(word: string): string {
+  const { stems, folds } = queryForms(word)
+  return anyOf([
+    `{title body} : ${anyOf(exactAndLonger(stems))}`,
+    `{ftitle fbody} : ${anyOf(exactAndLonger(folds))}`,
+  ])
+}
+
+/** Words beside each other, as they are in a text of each language. */
+function phrase(words: string[], isBeginning = false): string {
+  const end = isBeginning ? beginning : exact
+  const inLanguage = (language: Language) => words.map(word => wordForms(word, language).stem).join(' ')
+  const stems = new Set(languages.map(inLanguage))
+  const folds = words.map(word => wordForms(word, 'fi').fold).join(' ')
+  return anyOf([`{title body} : ${anyOf([...stems].map(end))}`, `{ftitle fbody} : ${end(folds)}`])
+}
+
+const languages = ['fi', 'sv', 'en'] as const
+const nearBy = 6
+
+/** What FTS5 is asked for terms that stand near each other, or all words just as typed; null when there are not two. */
+export function nearMatch(terms: Term[], typed: string[]): string | null {
+  const words = terms.flatMap(term => term.words)
+  const near = (stems: string[]) => `NEAR(${stems.map(exact).join(' ')}, ${nearBy})`
+  const stems = languages.map(language => near(words.map(word => wordForms(word, language).stem)))
+  const folds = near(words.map(word => wordForms(word, 'fi').fold))
+  if (words.length < 2 && typed.length < 2) return null
+  return anyOf([
+    ...(typed.length > 1 ? [phrase(typed, true)] : []),
+    ...(words.length > 1 ? [`{title body} : ${anyOf([...new Set(stems)])}`, `{ftitle fbody} : ${folds}`] : []),
+  ])
+}
+
+function exactAndLonger(stems: Set<string>): string[] {
+  return [...stems].flatMap(stem =>
+    stem.length >= longEnough && isStemmed(stem) ? [exact(stem), beginning(stem)] : [exact(stem)],
+  )
+}
+
+function exact(stem: string): string {
+  return `"${stem.replaceAll('"', '')}"`
+}
+
+function beginning(stem: string): string {
+  return `${exact(stem)} *`
+}
+
+function anyOf(matches: string[]): string {
+  return matches.length === 1 ? (matches[0] as string) : `(${matches.join(' OR ')})`
+}
