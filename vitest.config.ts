@@ -23,6 +23,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // The Worker is run once: with the suite that has its database.
     exclude: ['test/journeys/**', 'test/server/**', ...(onD1 ? withoutDatabase : ['test/worker.test.ts'])],
+    globalSetup: ['test/support/temporary-folder.ts'],
     // One application for all files of a worker, and on D1 one workerd.
     isolate: false,
     // By itself it would leave one core of two to itself.

@@ -11,9 +11,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   test: {
     include: ['test/journeys/**/*.test.ts'],
-    globalSetup: ['test/journeys/setup.ts'],
+    globalSetup: ['test/support/temporary-folder.ts', 'test/journeys/setup.ts'],
     testTimeout: 180_000,
     hookTimeout: 60_000,
+    // One browser and one set of modules for all files of a worker.
+    isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: longestFirst(longest) },
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/journeys.json` }]] : ['default'],

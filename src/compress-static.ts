@@ -10,7 +10,7 @@ rmSync(built, { recursive: true, force: true })
 cpSync(join(root, 'static'), built, { recursive: true })
 for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
   const path = join(built, name)
-  if (name.endsWith('.css'))
-    writeFileSync(path, transformSync(readFileSync(path, 'utf8'), { loader: 'css', minify: true }).code)
+  const loader = name.endsWith('.css') ? 'css' : /(?<!\.min)\.js$/.test(name) ? 'js' : null
+  if (loader) writeFileSync(path, transformSync(readFileSync(path, 'utf8'), { loader, minify: true }).code)
   if (/\.(css|js|svg)$/.test(name)) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)))
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isLanguage, type Language } from './i18n/messages.ts'
 import { readCsv } from './platform/csv.ts'
@@ -83,12 +83,14 @@ const missing = (line: Record<string, unknown>, ...names: string[]) => {
 }
 
 const passageFault = (line: Record<string, unknown>) =>
-  missing(line, 'id', 'title', 'body') ?? (isLanguage(line.lang) ? null : 'lang is not fi, sv or en')
+  missing(line, 'id', 'title', 'body') ?? (isLanguage(String(line.lang)) ? null : 'lang is not fi, sv or en')
 
 async function run([passages, queries]: string[]): Promise<string> {
   if (!passages || !queries) throw new Error('Usage: npm run -s search-eval -- DOCS.jsonl QUERIES.jsonl')
-  const texts = readLines<Passage>(passages, passageFault)
-  const asked = readLines<Query>(queries, line => missing(line, 'id', 'q'))
+  // npm runs a script where its package is, not where it was called.
+  const at = (path: string) => resolve(process.env.INIT_CWD ?? '.', path)
+  const texts = readLines<Passage>(at(passages), passageFault)
+  const asked = readLines<Query>(at(queries), line => missing(line, 'id', 'q'))
   const { db, file } = openSqlite(':memory:')
   migrate(file, join(root, 'migrations'))
   await indexPassages(db, texts)

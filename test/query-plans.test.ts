@@ -15,6 +15,7 @@ const small = [
     'need_themes',
     'holidays',
     'settings',
+    'search_synonyms',
     'page_texts',
     'jobs',
     'changes',
@@ -47,6 +48,7 @@ const known: [part: string, because: string][] = [
   ['FROM decisions WHERE edited_by = ?', "a person's own data, once a download"],
   ['FROM follow_ups WHERE added_by = ?', "a person's own data, once a download"],
   ['JOIN participations ON round_id = rounds.id AND p', "a person's own data, once a download"],
+  ['EXISTS (SELECT 1 FROM json_each(?) WHERE people.name LIKE', 'names kept out of counted searches, after the answer'],
   ['SELECT email, role_id AS roleId, network_id AS networkId', "a person's own data, and invitations live thirty days"],
 ]
 
@@ -70,12 +72,17 @@ function listen(file: Sqlite.Database): Set<string> {
 /** Goes to every page somebody reaches by links. */
 async function walk(who: Visitor, most: number): Promise<number> {
   const seen = new Set<string>()
-  const waiting = ['/fi', '/fi/desk', '/fi/calendar', '/fi/threads', '/fi/practices']
+  const searches = ['kutsu', 'palavrei', 'yhteinen prosessi']
+    .flatMap(q => [q, `${q}&kind=thread&near=1`])
+    .map(q => `/fi/search?q=${q}`)
+  const waiting = ['/fi', '/fi/desk', '/fi/calendar', '/fi/threads', '/fi/practices', ...searches]
   for (let path = waiting.shift(); path !== undefined && seen.size < most; path = waiting.shift()) {
     if (seen.has(path)) continue
     seen.add(path)
     const { links } = await who.get(path)
-    waiting.push(...links.map(link => link.split('#')[0] ?? '').filter(link => /^\/fi(\/|$|\?)/.test(link)))
+    const pages = links.map(link => link.split('#')[0] ?? '').filter(link => /^\/fi(\/|$|\?)/.test(link))
+    // A search has as many addresses as it has filters, times one another.
+    waiting.push(...pages.filter(link => !/\/search\?.*&/.test(link)))
   }
   return seen.size
 }

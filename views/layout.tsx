@@ -92,13 +92,14 @@ function SearchBox({ page: { t, paths } }: Part) {
     <search class="site-search">
       <form action={paths.search()}>
         <input
+          class="input"
           type="search"
           name="q"
           aria-label={t.layout.searchLabel}
           placeholder={t.layout.search}
           aria-keyshortcuts="/"
         />
-        <button type="submit" aria-label={t.layout.search}>
+        <button class="button button--quiet" type="submit" aria-label={t.layout.search}>
           <Icon name="search" />
         </button>
       </form>

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
-import { savedQuery } from './read-saved.ts'
+import { savedQuery } from './saved-query.ts'
 import { savedSearches } from './schema.ts'
 import type { SearchFilters } from './search-filters.ts'
 

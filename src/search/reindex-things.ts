@@ -42,13 +42,13 @@ async function reindexSlice({ db }: Pick<Services, 'db'>, most: number): Promise
   // What somebody claimed who died, or is still at it, comes last.
   if (things.length === 0) things = await claimWhere(sql`analyzer < 0`)
   if (things.length === 0) return 0
-  const isClaimed = sql`things.analyzer = ${claim}`
   const texts = await allTextsOf({ db }, things)
   await db.writeTogether([
-    db.delete(searchEntries).where(sql`thing_id IN (SELECT id FROM search_things things WHERE ${isClaimed})`),
+    db.delete(searchEntries).where(sql`thing_id IN (SELECT id FROM search_things WHERE analyzer = ${claim})`),
     ...asParameters(texts).flatMap(parameter => {
-      const listed = sql`FROM json_each(${parameter}) JOIN search_things things
-        ON things.kind = value ->> 'kind' AND things.ref_id = value ->> 'refId' AND ${isClaimed}`
+      // CROSS and the sign have SQLite go through the list once, and not once a thing.
+      const listed = sql`FROM json_each(${parameter}) CROSS JOIN search_things things
+        ON things.kind = value ->> 'kind' AND things.ref_id = value ->> 'refId' AND +things.analyzer = ${claim}`
       return [
         db.insert(searchEntries).select(sql`SELECT NULL, things.id, value ->> 'part', value ->> 'language' ${listed}`),
         db.insert(searchFts).select(sql`

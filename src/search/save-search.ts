@@ -3,8 +3,8 @@ import type { Viewer } from '../people/find-viewer.ts'
 import { newId } from '../platform/ids.ts'
 import type { Services } from '../platform/services.ts'
 import { findSavedId } from './find-saved-id.ts'
-import { savedQuery } from './read-saved.ts'
 import { mostSaved, type WhyNotSaved, whyNotSaved } from './saved-policy.ts'
+import { savedQuery } from './saved-query.ts'
 import type { SearchFilters } from './search-filters.ts'
 
 type Saved = { ok: true; id: string } | { ok: false; refusal: WhyNotSaved }

@@ -12,7 +12,7 @@ import { readForm } from '../platform/forms.ts'
 import { changeSavedMails, markOpened, removeSaved, stopSavedMails } from './change-saved.ts'
 import { listFinds } from './list-finds.ts'
 import { listSaved } from './list-saved.ts'
-import { readSaved } from './read-saved.ts'
+import { isWhole, readSaved } from './read-saved.ts'
 import { saveSearch } from './save-search.ts'
 import { mostSaved } from './saved-policy.ts'
 
@@ -77,7 +77,10 @@ export function addSavedRoutes(search: Hono<App>): void {
 async function ownSaved(c: Context<App>) {
   const person = signedIn(c)
   const saved = await listSaved(c.env, person)
-  return saved.map(each => ({ ...each, filters: readSaved(each.query, person, c.var.names) }))
+  return saved.map(each => {
+    const filters = readSaved(each.query, person, c.var.names)
+    return { ...each, filters, isLost: !isWhole(each.query, filters) }
+  })
 }
 
 async function refuse(c: Context<App>, refused: string, status: 409 | 422) {

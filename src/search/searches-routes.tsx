@@ -9,7 +9,8 @@ import { readForm } from '../platform/forms.ts'
 import { countSearch } from './count-search.ts'
 import { findFound } from './find-found.ts'
 import { forgetSearch } from './forget-search.ts'
-import { listFrequentSearches } from './list-frequent-searches.ts'
+import { keptDays } from './forget-searches.ts'
+import { fewestTimes, listFrequentSearches } from './list-frequent-searches.ts'
 import { longestSearch, readFilters } from './search-filters.ts'
 
 const periods = [30, 90] as const
@@ -45,7 +46,8 @@ export function addSearchesRoutes(search: Hono<App>): void {
       listFrequentSearches(c.env, { days, most: shown }),
     ])
     const forgotten = c.req.query('done') === 'forgotten'
-    return c.html(<SearchesMadePage page={pageOf(c)} {...{ days, periods, missed, frequent, forgotten }} />)
+    const kept = { fewestTimes, days: keptDays }
+    return c.html(<SearchesMadePage page={pageOf(c)} {...{ days, periods, missed, frequent, forgotten, kept }} />)
   })
 
   search.get('/search/made/forgetting', allow('manage_people'), c => c.redirect(c.var.paths.searchesMade(), 303))

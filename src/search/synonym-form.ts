@@ -6,24 +6,32 @@ import { wordsIn } from './list-synonyms.ts'
 /** The words of one thing in three languages. */
 const longest = 500
 
+const words = z.pipe(
+  z.pipe(z.string().check(z.overwrite(typed => typed.replace(/[\n;]+/g, ', '))), line(longest)),
+  z.transform((typed, context): string[] => {
+    const group = eachOnce(wordsIn(typed).filter(word => /[\p{L}\p{N}]/u.test(word)))
+    if (group.length < 2) context.issues.push({ code: 'custom', message: 'two_words', input: typed })
+    return group
+  }),
+)
+
 /**
- * What the form of a group must contain: at least two words, each once, none of them in one of the other groups, since a
- * word that stood in two would join them.
+ * What the form of a group must contain: at least two words, each once, none of them in another group, since a word that
+ * stood in two would join them. `id` is that of the group changed; a new one is told by its token, pressed twice or not.
  */
-export function synonymForm(others: SynonymGroup[]) {
-  const words = z.pipe(
-    z.pipe(z.string().check(z.overwrite(typed => typed.replace(/[\n;]+/g, ', '))), line(longest)),
-    z.transform((typed, context): string[] => {
-      const group = eachOnce(wordsIn(typed).filter(word => /[\p{L}\p{N}]/u.test(word)))
-      const problem = (message: string, word?: string) =>
-        context.issues.push({ code: 'custom', message, params: { word }, input: typed })
-      const taken = group.find(word => others.some(other => other.words.some(each => isSame(each, word))))
-      if (group.length < 2) problem('two_words')
-      else if (taken !== undefined) problem('in_other_group', taken)
-      return group
-    }),
-  )
-  return z.object({ words, revision: revision(), token: optionalText(20), act: choice(['save', 'preview']) })
+export function synonymForm(groups: SynonymGroup[], id?: string) {
+  return z
+    .object({ words, revision: revision(), token: optionalText(20), act: choice(['save', 'preview']) })
+    .check(context => {
+      const others = groups.filter(group => group.id !== (id ?? context.value.token))
+      // Asked also of what could not be read, which stays as it was typed.
+      const typed: unknown = context.value.words
+      if (!Array.isArray(typed)) return
+      const taken = (typed as string[]).find(word => others.some(group => group.words.some(each => isSame(each, word))))
+      if (taken === undefined) return
+      const params = { word: taken }
+      context.issues.push({ code: 'custom', message: 'in_other_group', params, path: ['words'], input: taken })
+    })
 }
 
 function eachOnce(words: string[]): string[] {

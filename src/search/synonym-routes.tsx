@@ -5,7 +5,7 @@ import { SynonymsPage } from '../../views/search/synonyms.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
-import { readForm, readSubmitted, typed } from '../platform/forms.ts'
+import { readForm } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
 import { addSynonyms, changeSynonyms, removeSynonyms } from './change-synonyms.ts'
 import { listSynonymGroups, type SynonymGroup } from './list-synonym-groups.ts'
@@ -27,13 +27,11 @@ export function addSynonymRoutes(search: Hono<App>): void {
 
   search.post('/search/synonyms/new', allow('manage_people'), async c => {
     const groups = await listSynonymGroups(c.env)
-    const token = typed(await readSubmitted(c.req.raw), 'token')
-    const others = groups.filter(group => group.id !== token)
-    const form = await readForm(c.req.raw, synonymForm(others))
+    const form = await readForm(c.req.raw, synonymForm(groups))
     if (!form.ok) return c.html(<SynonymPage page={pageOf(c)} state={form} />, 422)
     const { words, act } = form.data
     if (act === 'preview')
-      return c.html(<SynonymPage page={pageOf(c)} state={form} preview={await preview(c, groups, others, words)} />)
+      return c.html(<SynonymPage page={pageOf(c)} state={form} preview={await preview(c, groups, groups, words)} />)
     await addSynonyms(c.env, signedIn(c).id, form.data)
     return backToSynonyms(c, 'added')
   })
@@ -47,7 +45,7 @@ export function addSynonymRoutes(search: Hono<App>): void {
   search.post('/search/synonyms/:id', allow('manage_people'), async c => {
     const { groups, group, others } = await groupsAt(c)
     if (!group) return showGone(c, groups)
-    const form = await readForm(c.req.raw, synonymForm(others))
+    const form = await readForm(c.req.raw, synonymForm(groups, group.id))
     const { id } = group
     if (!form.ok) return c.html(<SynonymPage page={pageOf(c)} id={id} state={form} />, 422)
     const { words, revision, act } = form.data

@@ -8,7 +8,7 @@ import type { Services } from '../platform/services.ts'
 import type { Match } from '../text-index/find-matches.ts'
 import { findNew } from './find-new.ts'
 import { listSynonyms } from './list-synonyms.ts'
-import { readSaved } from './read-saved.ts'
+import { isWhole, readSaved } from './read-saved.ts'
 import { savedFinds, savedSearches } from './schema.ts'
 
 const minute = 60_000
@@ -37,7 +37,10 @@ export async function tellSavedSearches(services: Services): Promise<void> {
     if (!people.has(personId)) people.set(personId, await findViewer(services, personId))
     const person = people.get(personId)
     const filters = person && readSaved(query, person, await findNames(services, person.language))
-    const things = filters ? await findNew(services, person, filters, { synonyms, span: { after, until } }) : []
+    const things =
+      filters && isWhole(query, filters)
+        ? await findNew(services, person, filters, { synonyms, span: { after, until } })
+        : []
     await services.db.writeTogether([
       ...things.map(thing => writeFind(services, id, thing)),
       services.db

@@ -28,5 +28,11 @@ export function analyze({ title, body, language }: { title: string; body: string
   }
   const titles = read(title)
   const bodies = read(body)
-  return { title: titles.stems, body: bodies.stems, ftitle: titles.folds, fbody: bodies.folds, rev: [...allEnds].join(' ') }
+  return {
+    title: titles.stems,
+    body: bodies.stems,
+    ftitle: titles.folds,
+    fbody: bodies.folds,
+    rev: [...allEnds].join(' '),
+  }
 }

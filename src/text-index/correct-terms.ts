@@ -1,10 +1,10 @@
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/db/database.ts'
-import { backwards } from './word-forms.ts'
-import { queryForms, type QueryForms } from './query-forms.ts'
+import { type QueryForms, queryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
 import { variantsOf } from './variants-of.ts'
+import { backwards } from './word-forms.ts'
 
 const shortest = 4
 /** A shorter beginning is that of too many words. */
@@ -39,13 +39,21 @@ async function correctWord(db: Database, word: string, visible: SQL): Promise<Qu
   const likeFolds = new Set(formsOf(folds))
   const known = await listKnown(db, [...new Set([...likeStems, ...likeFolds])])
   const whole = async (columns: string, words: Set<string>) =>
-    pick(db, visible, [...words].filter(each => known.whole.has(each)), each => `{${columns}} : "${each}"`)
+    pick(
+      db,
+      visible,
+      [...words].filter(each => known.whole.has(each)),
+      each => `{${columns}} : "${each}"`,
+    )
   const [sameStems, sameFolds] = [await whole('title body', likeStems), await whole('ftitle fbody', likeFolds)]
   if (sameStems.length + sameFolds.length > 0) return formsFrom(sameStems, sameFolds)
   const begun = await pick(db, visible, [...known.begun], each => `{title body ftitle fbody} : "${each}" *`)
   const ended = await pick(db, visible, [...known.ended], each => `{rev} : "${backwards(each)}" *`)
-  if (begun.length + ended.length > 0) return { raw: '', stems: new Set(begun), folds: new Set(begun), ends: new Set(ended.map(backwards)) }
-  const cuts = Array.from({ length: longestCut }, (_, at) => raw.slice(0, -1 - at)).filter(each => each.length >= Math.max(shortestBeginning, raw.length * 0.6))
+  if (begun.length + ended.length > 0)
+    return { raw: '', stems: new Set(begun), folds: new Set(begun), ends: new Set(ended.map(backwards)) }
+  const cuts = Array.from({ length: longestCut }, (_, at) => raw.slice(0, -1 - at)).filter(
+    each => each.length >= Math.max(shortestBeginning, raw.length * 0.6),
+  )
   const [longest] = await pick(db, visible, cuts, each => `{title body ftitle fbody} : "${each}" *`)
   return longest ? formsFrom([longest], [longest]) : null
 }

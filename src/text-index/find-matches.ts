@@ -2,12 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Services } from '../platform/services.ts'
 import { correctTerms } from './correct-terms.ts'
+import { listFound } from './list-found.ts'
 import { markerOf } from './mark-word.ts'
 import { matchOf, meaningMatch, nearMatch } from './match-text.ts'
 import type { QueryForms } from './query-forms.ts'
+import { rankFound } from './rank-found.ts'
 import { rankThings } from './rank-things.ts'
 import { readQuery } from './read-query.ts'
-import { listFound } from './list-found.ts'
 import type { ThingKind } from './schema.ts'
 
 /** A thing that was found, with the text of it that matches best. */
@@ -63,8 +64,7 @@ export type MatchOptions = {
 /** With fewer than these, what has only some of the words is found too. */
 const few = 20
 /** So many are read at least, because another order may bring them up. */
-const leastRead = 200
-const mostNear = 200
+const leastRead = 100
 
 /** What matches a text somebody typed, whatever it holds; nothing when it holds no word. */
 export async function findMatches({ db }: Pick<Services, 'db'>, text: string, options: MatchOptions): Promise<Matches> {
@@ -72,20 +72,22 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
   const most = options.most ?? 1000
   if (terms.length === 0) return { things: [], isCut: false, corrected: [], marks: () => null }
   const { visible, chosen = sql`1 = 1` } = options
-  const find = (match: string, limit: number) => listFound(db, { match, visible, chosen, limit: Math.max(limit, leastRead) })
+  const where = { visible, chosen }
+  const find = (match: string) => listFound(db, match, where, Math.max(most, leastRead))
 
   let corrected: (QueryForms | null)[] = terms.map(() => null)
   const matches = (each: typeof meaningMatch) => terms.map((term, at) => each(term, corrected[at] ?? null))
-  let all = await find(matches(meaningMatch).join(' AND '), most)
+  let all = await find(matches(meaningMatch).join(' AND '))
   if (all.rows.length < few && !options.uncorrected) {
     corrected = await correctTerms(db, terms, matches(meaningMatch), visible)
-    if (corrected.some(each => each !== null)) all = await find(matches(meaningMatch).join(' AND '), most)
+    if (corrected.some(each => each !== null)) all = await find(matches(meaningMatch).join(' AND '))
   }
-  const listed = async (match: string | null) => (match === null ? [] : (await find(match, mostNear)).rows)
+  const ranked = async (match: string | null) => (match === null ? [] : await rankFound(db, match, where, leastRead))
   const hasSynonyms = terms.some(term => term.synonyms.length > 0)
-  const own = await listed(hasSynonyms && all.rows.length > 1 ? matches(matchOf).join(' AND ') : null)
-  const near = await listed(all.rows.length > 1 ? nearMatch(terms, typed) : null)
-  const some = terms.length > 1 && !options.everyWord && all.rows.length < few ? await find(matches(meaningMatch).join(' OR '), most) : null
+  const own = await ranked(hasSynonyms && all.rows.length > 1 ? matches(matchOf).join(' AND ') : null)
+  const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed) : null)
+  const isPartial = terms.length > 1 && !options.everyWord && all.rows.length < few
+  const some = isPartial ? await find(matches(meaningMatch).join(' OR ')) : null
   const things = rankThings({ all: all.rows, own, near, some: some?.rows ?? [] })
   return {
     things: things.slice(0, most),

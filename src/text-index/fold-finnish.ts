@@ -6,20 +6,23 @@ import { stemWord } from './stem-word.ts'
  * read, and the word it is a form of.
  */
 const irregular: [RegExp, string][] = [
-  [/(?<=^|[aäinlu])tue(?:n|t|ssa|sta|lla|lta|lle|ksi|na)?$/, 'tuki'],
+  [/(?<=^|[aäeinlu])tue(?:n|t|ssa|sta|lla|lta|lle|ksi|na)?$/, 'tuki'],
   [/(?<=^|[aäiny])tue(?:t(?:aan|t(?:u|ua|uja|ujen|uun|iin|ava|avan|avat|ujen)|u[nt]|ussa|usta|ulla|ulle))$/, 'tuki'],
   [/polu(?:n|t|ssa|sta|lla|lta|lle|ksi|issa|ista|illa|ilta|ille)$/, 'polku'],
   [/tarpe(?:en|et|essa|esta|ella|elle|eksi|ita|iden|isiin|issa|ista|illa|ille|ineen|eseen)$/, 'tarve'],
-  [/kun(?:na(?:n|t|ssa|sta|lla|lta|lle|ksi)|ni(?:ssa|sta|lla|lta|lle|ksi)|tien|tia|tiin)$/, 'kunta'],
-  [/tav(?:an|at|assa|asta|alla|alta|alle|aksi|oissa|oista|oilla|oilta|oille|oiksi)$/, 'tapa'],
-  [/sel(?:än|ät|ässä|ästä|ällä|ältä|älle|äksi|issä|istä|illä)$/, 'selkä'],
-  [/(?<=^|[osuö])la(?:in|it|issa|ista|illa|ilta|ille|iksi|eissa|eista|eilla)$/, 'laki'],
+  [/kunta(?:a|an|na)?$|kun(?:na(?:n|t|ssa|sta|lla|lta|lle|ksi)|ni(?:ssa|sta|lla|lta|lle|ksi)|tien|tia|tiin)$/, 'kunta'],
+  [
+    /ta(?:pa|paa|paan|pana|poja|pojen|poihin)$|tav(?:an|at|assa|asta|alla|alta|alle|aksi|oissa|oista|oilla|oilta|oille|oiksi)$/,
+    'tapa',
+  ],
+  [/selkää?$|sel(?:än|ät|ässä|ästä|ällä|ältä|älle|äksi|issä|istä|illä)$/, 'selkä'],
+  [/(?<=^|[oesuö])la(?:in|it|issa|ista|illa|ilta|ille|iksi|eissa|eista|eilla)$/, 'laki'],
   [/(?<=^|[^tyä])tö(?:itä|ihin|issä|istä|iden|illä|iltä|ille|iksi|inä|ineen)$/, 'työ'],
-  [/työ(?:n|t|tä|ssä|stä|llä|ltä|lle|ksi|nä|hön)$/, 'työ'],
+  [/työ(?:n|t|tä|ssä|stä|llä|ltä|lle|ksi|nä|hön)?$/, 'työ'],
   [/(?<=^|[oiueyöä]|[uy]s|mis)aj(?:an|at|assa|asta|alla|alta|alle|aksi|oissa|oista|oilla|oille)$/, 'aika'],
   [/hau(?:n|t|ssa|sta|lla|lta|lle|ksi|issa|ista|illa|ille)$/, 'haku'],
-  [/(?<=^|[alnsu])luvu(?:n|t|ssa|sta|lla|lta|lle|ksi)$/, 'luku'],
-  [/(?<=^|[aäiou])avu(?:n|t|ssa|sta|lla|lta|lle|ksi)$/, 'apu'],
+  [/(?<=^|[aelnsu])luvu(?:n|t|ssa|sta|lla|lta|lle|ksi)$/, 'luku'],
+  [/(?<=^|[aäeiou])apu(?:a|un|na)?$|(?<=^|[aäeiou])avu(?:n|t|ssa|sta|lla|lta|lle|ksi)$/, 'apu'],
   [/vel(?:an|at|assa|asta|alla|alle|oissa|oista|oilla|oille)$/, 'velka'],
   [/vir(?:an|at|assa|asta|alla|alle|oissa|oista|oilla)$/, 'virka'],
   [/pelo(?:n|t|ssa|sta|lla|issa|ista)$/, 'pelko'],
@@ -31,16 +34,25 @@ const irregular: [RegExp, string][] = [
   [/ruo(?:an|assa|asta|alla|alle)$/, 'ruoka'],
   [/poja(?:n|t|ssa|sta|lla|lle)$/, 'poika'],
   [/jal(?:an|at|assa|asta|alla)$/, 'jalka'],
-  [/iä(?:n|ssä|stä|llä|ltä|lle|ksi)$/, 'ikä'],
+  [/(?<=^|[^rlmntp])ikää?$|iä(?:n|ssä|stä|llä|ltä|lle|ksi)$/, 'ikä'],
   [/rahan$/, 'raha'],
-  [/(?<=^|[^d])oppa(?:an|at|assa|asta|alla|alle|ita|iden|issa|ille)$/, 'opas'],
-  [/vuo(?:den|det|dessa|desta|della|delta|delle|deksi|nna|tta|sia|sien|sina|sissa|sista|sille|teen|siin)$/, 'vuosi'],
+  [/(?<=^|[^ln])opas(?:ta)?$|(?<=^|[^d])oppa(?:an|at|assa|asta|alla|alle|ita|iden|issa|ille)$/, 'opas'],
+  [/vuo(?:si|den|det|dessa|desta|della|delta|delle|deksi|nna|tta|sia|sien|sina|sissa|sista|sille|teen|siin)$/, 'vuosi'],
   [/kä(?:den|det|dessä|destä|dellä|delle|ttä|siä|sissä|sistä|sillä|teen)$/, 'käsi'],
-  [/laps(?:en|et|essa|esta|ella|elta|elle|eksi|ia|ien|iin|issa|ista|illa|ilta|ille)$/, 'lapsi'],
+  [/laps(?:i|en|et|essa|esta|ella|elta|elle|eksi|ia|ien|iin|issa|ista|illa|ilta|ille)$/, 'lapsi'],
   [/las(?:ta|ten)$/, 'lapsi'],
-  [/(?<=^|[ens])mie(?:hen|het|stä|sten|hellä|hestä|hille|hiä|hissä)$/, 'mies'],
-  // Another word than selkä.
-  [/selke[äiy]\p{L}*$/u, 'selkeys'],
+  [/(?<=^|[einsuy])mie(?:s|hen|het|stä|sten|hellä|hestä|helle|hille|hiä|hissä)$/, 'mies'],
+  [/ihmi(?:nen|sen|set|siä|stä|sten|seen|siin|sissä|sistä|sellä|selle|sille|sillä)$/, 'ihmis'],
+  [/^nai(?:nen|sen|set|sia|sta|sten|sille|silla)$/, 'nais'],
+  [/jäsen(?:en|et|tä|ten|iä|estä|enä|elle|ille|istä|inä|yys|yyden)?$/, 'jäsen'],
+  [/etuu(?:s|den|det|tta|della|desta|teen|ksia|ksien|ksista|ksissa|ksiin|ksilla|ksille)$/, 'etuus'],
+  [
+    /(?<=^|[aäeinlsuv])kot(?:i|ia|iin|ona|eja|ien|eihin)$|(?<=^|[aäeinlsuv])kod(?:in|it|issa|ista|illa|eissa|eista|eille)$/,
+    'koti',
+  ],
+  [/kiel(?:i|en|et|tä|iä|ten|ellä|elle|essä|estä|illä)$/, 'kieli'],
+  // Another word than selkä, whose stem it would have.
+  [/selke(?:ä|ää|än|ät|ässä|ästi|itä|iden|issä|illä|ämpi|ämmin|ytt?ää|yttäminen)$/, 'selvä'],
 ]
 
 /** Who or what is without something: not the same as the genitive of jaosto or muutto. */
@@ -52,18 +64,16 @@ const without =
  * -us and -ukse-, -nen and -se- fall together. It is not a word, only the same for all of them; without diacritics.
  */
 export function foldFinnish(word: string): string {
-  let stem = word
-  for (const [ending, base] of irregular) {
-    if (!ending.test(stem)) continue
-    stem = stem.replace(ending, base)
-    break
-  }
-  stem = stem
+  // Snowball takes the ends of some of these for endings.
+  for (const [ending, base] of irregular)
+    if (ending.test(word)) return plain(word.replace(ending, '')) + level(plain(base))
+  const stem = word
     // Not a possessive ending.
     .replace(/nne$/, 'nteen')
     .replace(without, '$1ttoma')
     .replace(/tt[oö]m(?:uus|yys|(?:uu|yy)[dt]\p{L}{1,5})$/u, 'ttoma')
     .replace(/nen$/, 'sen')
+    .replace(/([uyoö]s)t[aä]$/, '$1')
     .replace(/(?<=[aeiouyäö]mi|l[aä]i)s(?:ta|tä|ten)$/, 'sen')
   return level(plain(stemWord(stem, 'fi')))
 }
@@ -76,6 +86,8 @@ function level(snowball: string): string {
     if (shorter.length >= least) stem = shorter
   }
   cut(/(?:uu|yy)(?:s|d|t|ks|de|te|kse)?$|(?:u|y)(?:s|ks|st|kse)$|(?:o)(?:s|ks|kse)$/, 4)
+  cut(/(?<=[aeio])[uy][dt]$/, 4)
+  stem = stem.replace(/([ouy])ks$/, '$1s')
   cut(/(?:mis|min)$|i[nm]$/, 4)
   cut(/(?<=[^aeiouy])as$/, 4)
   cut(/[aeiouy]+$/, 3)
@@ -93,6 +105,7 @@ const gradation: [RegExp, string, number][] = [
   [/ng$/, 'nk', 4],
   [/det$/, 't', 5],
   [/d$/, 't', 4],
+  [/(?<=([lmnr]))\1$/, '', 4],
   [/n[tn]$/, 'n', 5],
   [/m[pm]$/, 'm', 5],
   [/l[tl]$/, 'l', 5],

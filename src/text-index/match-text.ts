@@ -26,7 +26,7 @@ function ownMatches({ words, isTogether }: Term): string[] {
 }
 
 function wordMatch({ raw, stems, folds, ends }: QueryForms): string {
-  const own = [...exactAndLonger(stems), ...(raw.length >= typedLongEnough ? [beginning(raw)] : [])]
+  const own = exactAndLonger(stems, raw.length >= typedLongEnough ? [raw] : [])
   return anyOf([
     ...(own.length > 0 ? [`{title body} : ${anyOf(own)}`] : []),
     ...(folds.size > 0 ? [`{ftitle fbody} : ${anyOf(exactAndLonger(folds))}`] : []),
@@ -36,10 +36,7 @@ function wordMatch({ raw, stems, folds, ends }: QueryForms): string {
 
 function synonym(word: string): string {
   const { stems, folds } = queryForms(word)
-  return anyOf([
-    `{title body} : ${anyOf(exactAndLonger(stems))}`,
-    `{ftitle fbody} : ${anyOf(exactAndLonger(folds))}`,
-  ])
+  return anyOf([`{title body} : ${anyOf(exactAndLonger(stems))}`, `{ftitle fbody} : ${anyOf(exactAndLonger(folds))}`])
 }
 
 /** Words beside each other, as they are in a text of each language. */
@@ -67,10 +64,10 @@ export function nearMatch(terms: Term[], typed: string[]): string | null {
   ])
 }
 
-function exactAndLonger(stems: Set<string>): string[] {
-  return [...stems].flatMap(stem =>
-    stem.length >= longEnough && isStemmed(stem) ? [exact(stem), beginning(stem)] : [exact(stem)],
-  )
+/** The stems themselves, and what begins with them or with `begun`: what does with both counts the more. */
+function exactAndLonger(stems: Set<string>, begun: string[] = []): string[] {
+  const long = [...stems].filter(stem => stem.length >= longEnough && isStemmed(stem))
+  return [...[...stems].map(exact), ...[...long, ...begun].map(beginning)]
 }
 
 function exact(stem: string): string {

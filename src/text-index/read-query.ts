@@ -1,6 +1,6 @@
+import { queryKeys } from './query-forms.ts'
 import { isStopWord } from './stop-words.ts'
 import { type Token, tokensIn } from './tokens-in.ts'
-import { queryKeys } from './query-forms.ts'
 
 /** What is searched for: a word, or several that stand together, and what means the same. */
 export type Term = {

@@ -17,7 +17,7 @@ export type WordForms = {
 
 const abbreviation = /^(\p{Lu}{2,}\d*)\p{Ll}{1,6}$/u
 /** Shorter words are hardly compounds. */
-const shortestReversed = 7
+const shortestReversed = 6
 const mostRemembered = 30_000
 const remembered: Record<Language, Map<string, WordForms>> = { fi: new Map(), sv: new Map(), en: new Map() }
 

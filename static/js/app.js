@@ -17,30 +17,31 @@ document.addEventListener('keydown', event => {
   }
 })
 
-/** The key / leads to the search, unless one is typing or has switched that off on the page of the search. */
+/** What this browser keeps for its user; null where that is off. */
+const memory = (() => {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+})()
+
+/** The key / leads to the search, unless one is typing, or has switched that off on the page of the search. */
 document.addEventListener('keydown', event => {
+  const { key, target } = event
   const box = document.querySelector('search [name=q]')
-  if (!box) return
-  if (event.key === 'Escape' && event.target === box) {
+  if (key === 'Escape' && box && target === box) {
     if (!box.value) return box.blur()
     box.value = ''
     box.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.target.closest('input, select, textarea') || stored('search-key') === 'off') return
+  if (key !== '/' || !box || event.ctrlKey || event.metaKey || event.altKey) return
+  if (target.closest('input, select, textarea') || memory?.getItem('search-key') !== null) return
   event.preventDefault()
   if (!box.checkVisibility()) return box.form.submit()
   box.focus()
   box.select()
 })
-
-function stored(key) {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return 'off'
-  }
-}
 
 /** After a swap, or a page that came back with errors, attention goes to what changed. */
 function focusMarked() {
@@ -61,20 +62,12 @@ focusMarked()
 document.addEventListener('submit', event => {
   const { target } = event
   if (event.defaultPrevented) return
-  if (target.action.endsWith('/sign-in/end')) forgetSearches()
+  // What was searched on a shared computer is nobody else's.
+  if (target.action.endsWith('/sign-in/end')) memory?.removeItem('recent-searches')
   if (target.dataset.sent) event.preventDefault()
   target.dataset.sent = 'yes'
   setTimeout(() => delete target.dataset.sent, 3000)
 })
-
-/** What was searched on a shared computer is nobody else's. */
-function forgetSearches() {
-  try {
-    localStorage.removeItem('recent-searches')
-  } catch {
-    // Nothing is kept where storage is off.
-  }
-}
 
 // Browsers without ::details-content cannot show closed filters beside the list on a wide screen.
 if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 60rem)').matches) {

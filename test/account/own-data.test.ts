@@ -15,6 +15,7 @@ async function dataOf(visitor: Visitor) {
 
 const parts = [
   ...['service', 'format', 'madeAt', 'person', 'memberships', 'sessions', 'visits', 'readings', 'calendarFeeds'],
+  ...['savedSearches', 'savedFinds'],
   ...['practices', 'threads', 'answers', 'events', 'versions', 'drafts'],
   ...['participations', 'personalBallots', 'networkBallots', 'roundsOpened'],
   ...['log', 'deputyOf', 'deputiesNamed', 'reviews', 'decisionsEdited', 'followUps', 'mails'],

@@ -43,10 +43,10 @@ const real: [room: RegExp, id: string][] = [
 ]
 
 const queryNames = [
-  ...'after area away before done draft from into kind language merged month near need network organisation page'.split(
+  ...'after area away before done draft fresh from into kind language merged month near need network organisation page'.split(
     ' ',
   ),
-  ...'past person q quote role saved sent state subject tab theme to v view'.split(' '),
+  ...'past person q quote role saved sent state subject tab theme time title to typed v view'.split(' '),
 ]
 const badValues = badIds.map(id => id.replace('%A4%A', '%A4%A&')).concat('', '1&kind=2', '[]', '%5B%7B%22a%22')
 const badQueries = badValues

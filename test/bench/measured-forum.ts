@@ -6,6 +6,7 @@ import { emptyBallot } from '../../src/rounds/ballot.ts'
 import { castBallot } from '../../src/rounds/cast-ballot.ts'
 import type { LevelBallot } from '../../src/rounds/count-levels.ts'
 import { openRound } from '../../src/rounds/open-round.ts'
+import { rebuildIndex } from '../../src/search/rebuild-index.ts'
 import { openForum } from '../../src/serve.ts'
 import { openSession } from '../../src/sign-in/sessions.ts'
 import { fillDatabase } from './fill-database.ts'
@@ -34,6 +35,8 @@ export async function makeMeasuredForum(path: string, scale: number): Promise<Me
   const { services, file } = await openForum(read.config)
   try {
     fillDatabase(file, scale, new Date())
+    // Where publishing is measured, what is published is found too; a larger forum is only read.
+    if (scale === 1) await rebuildIndex(services)
     const forum = { path, ...(await findThreads(services)), ...(await openDoors(services)) }
     file.pragma('wal_checkpoint(TRUNCATE)')
     writeFileSync(notes, JSON.stringify(forum))

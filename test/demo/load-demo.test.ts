@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { castOf, loadDemo } from '../../src/demo/load-demo.ts'
 import { loadStarter } from '../../src/starter/load-starter.ts'
+import { indexDrift } from '../search/index-drift.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { openForum, root } from '../support/forum.ts'
 
@@ -25,6 +26,8 @@ test('the demonstration has people of every role in at least eight networks', as
   expect(row?.people).toBeGreaterThanOrEqual(14)
   expect(row?.roles).toBe(7)
   expect(row?.networks).toBeGreaterThanOrEqual(8)
+  // Whatever it holds can be found.
+  expect(await indexDrift(db)).toEqual([])
 })
 
 test.each([

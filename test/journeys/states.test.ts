@@ -69,6 +69,7 @@ const forms = [
     path: paths.networkBallot(journeys.demo.open),
     button: t.rounds.saveNetwork,
   },
+  { form: 'words that mean the same', person: 'kaisa', path: paths.newSynonyms(), button: t.synonyms.save },
   { form: 'sign-in', person: null, path: paths.signIn(), button: t.signIn.send },
 ]
 

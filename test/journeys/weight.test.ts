@@ -6,7 +6,12 @@ import { sixPages } from '../support/six-pages.ts'
 const journeys = openJourneys()
 const mostBytes = 60_000
 
-test.each(sixPages('fi', journeys.demo))('a first visit to $name is at most 60 kB', async ({ person, path }) => {
+const search = { name: 'search', person: 'aino', path: '/fi/search?q=suunnitelma' }
+
+test.each([...sixPages('fi', journeys.demo), search])('a first visit to $name is at most 60 kB', async ({
+  person,
+  path,
+}) => {
   const origin = journeys.origin()
   const { files, bytes } = await weighFirstVisit(origin, path, await headersOf(origin, person))
   expect(files).toBeGreaterThan(8)

@@ -44,7 +44,9 @@ test('a search is saved from its page, once however often it is pressed', async 
   expect(page.text).toContain('Haku on tallennettu.')
   expect(page.heading).toContain('”palkkatuki”, käytännöt ja sudenkuopat')
   expect(page.links).toContain('/fi/search?q=palkkatuki&kind=practice')
-  const [{ count } = { count: 0 }] = await forum.db.all<{ count: number }>(sql`SELECT count(*) AS count FROM saved_searches`)
+  const [{ count } = { count: 0 }] = await forum.db.all<{ count: number }>(
+    sql`SELECT count(*) AS count FROM saved_searches`,
+  )
   expect(count).toBe(1)
   expect((await aino.get('/fi/search?q=palkkatuki&kind=practice')).text).toContain('Tämä haku on tallennettu.')
   expect((await forum.visitor().get('/fi/search?q=palkkatuki')).text).not.toContain('Tallenna haku')
@@ -68,7 +70,8 @@ test('what others publish is told of on the home page and in a mail, until it ha
   const [mail, ...others] = forum.mails
   expect(others).toEqual([])
   expect(mail?.to).toBe('aino@esimerkki.fi')
-  for (const path of [thread, practice, meeting, search, saved]) expect(mail?.text).toContain(`http://forum.test${path}`)
+  for (const path of [thread, practice, meeting, search, saved])
+    expect(mail?.text).toContain(`http://forum.test${path}`)
   for (const text of ['ennen', 'Oma', 'Aivan']) expect(mail?.text.includes(text)).toBe(false)
   const page = await aino.get(search)
   expect(page.text.match(/\bUusi\b/g)).toHaveLength(3)
@@ -173,6 +176,18 @@ test('mails are switched off by search or all at once, and a search is removed; 
   expect((await aino.get('/fi/account')).links).toContain(saved)
 })
 
+test('a search narrowed to a network that is no more tells so instead of finding more', async () => {
+  const forum = await openForum()
+  const [aino, arttu] = [await forum.as('aino'), await forum.as('arttu')]
+  const search = await save(aino, 'q=kipinäpaja&network=lappi')
+  await forum.db.all(sql`UPDATE networks SET active = 0 WHERE id = 'lappi' RETURNING id`)
+  forum.later({ minutes: 10 })
+  await ask(arttu, { title: 'Kipinäpaja' })
+  await look(forum)
+  expect(await marked(forum, 'aino')).toBe(null)
+  expect((await aino.get(search)).text).toContain('Siksi uutta ei etsitä.')
+})
+
 test('a person saves twenty searches at most, each with a word and none with an identity code', async () => {
   const forum = await openForum()
   const aino = await forum.as('aino')
@@ -182,7 +197,10 @@ test('a person saves twenty searches at most, each with a word and none with an 
   expect(await save(aino, 'q=haku20')).toMatch(/\/fi\/search\/saved\/\w{12}$/)
   const arttu = await forum.as('arttu')
   for (const query of ['', 'q=', 'q=%22', 'kind=thread', 'q=131052-308T', 'q=131052%2D308T'])
-    expect([query, (await arttu.post(saved, { query })).status]).toEqual([query, query.includes('308T') ? expect.any(Number) : 422])
+    expect([query, (await arttu.post(saved, { query })).status]).toEqual([
+      query,
+      query.includes('308T') ? expect.any(Number) : 422,
+    ])
   const rows = await forum.db.all<{ query: string }>(sql`SELECT query FROM saved_searches WHERE person_id = 'arttu'`)
   expect(rows.filter(({ query }) => /308T/.test(query))).toEqual([])
 })

@@ -57,7 +57,8 @@ test('a finished search that was typed is counted with what its searcher finds, 
   const forum = await openForum()
   const [aino, visitor] = [await forum.as('aino'), forum.visitor()]
   await ask(aino, { title: 'Miten kipinäpaja alkoi?', audience: 'own' })
-  const count = async (who: typeof aino) => (await who.post('/fi/search/counting', { q: 'Kipinäpaja', found: '99' })).status
+  const count = async (who: typeof aino) =>
+    (await who.post('/fi/search/counting', { q: 'Kipinäpaja', found: '99' })).status
   expect(await count(aino)).toBe(204)
   expect(await counted(forum)).toEqual(['2026-11-24 kipinäpaja ×1 → 1'])
   expect(await count(visitor)).toBe(204)

@@ -63,17 +63,14 @@ test.each(
 )('what is addressed to %s is found by those who may see it, and by nobody else', async audience => {
   const forum = await openForum()
   const things = await addThings(await forum.as('eero'), audience)
-  const all = searchFor({
-    q: things
-      .map(thing => thing.word)
-      .slice(0, 8)
-      .join(' '),
-  })
+  // A word of a title, one of a text and one of an answer.
+  const some = things.filter((_, at) => at % 4 === 0)
+  const all = searchFor({ q: some.map(thing => thing.word).join(' ') })
   for (const [name, who] of await visitors(forum)) {
     const may = readers[audience]?.includes(name) ?? false
     const page = await who.get(all, asTyping)
-    const found = things.filter(({ address }) => hits(page).some(hit => hit.startsWith(address))).length
-    expect({ name, found, marked: page.html.includes('<mark') }).toEqual({ name, found: may ? 9 : 0, marked: may })
+    const found = some.filter(({ address }) => hits(page).some(hit => hit.startsWith(address))).length
+    expect({ name, found, marked: page.html.includes('<mark') }).toEqual({ name, found: may ? 3 : 0, marked: may })
     if (!may) expect({ name, told: told(page) }).toEqual({ name, told: 'Ei osumia' })
   }
   const reader = await forum.as((readers[audience] ?? []).find(name => name !== 'eero' && name !== 'visitor') ?? 'eero')
@@ -89,7 +86,7 @@ test.each(
 const queries = [
   ...['kvasarien', 'kvasrainen', 'meteorien', 'supernovainne', 'kvasar', '"kvasarinen"', 'kvasarillinen'],
   'kvasarillinen galaksinen',
-].flatMap(q => [{ q }, { q, need: '6' }])
+].flatMap((q): Record<string, string>[] => [{ q }, { q, need: '6' }])
 
 test.each([
   'near',
@@ -117,10 +114,12 @@ test.each([
 test('a practice whose author hides does not give their name away', async () => {
   const forum = await openForum()
   const eero = await forum.as('eero')
-  await eero.post('/fi/practices', practiceFields({ title: 'Kvasarinen', kind: 'pitfall', hide_author: '1' }))
+  const told = practiceFields({ title: 'Kvasarinen', kind: 'pitfall', hide_author: '1' })
+  const [address] = ((await eero.post('/fi/practices', told)).location ?? '').split('?')
   const nella = await forum.as('nella')
   expect((await nella.get(searchFor({ q: 'kvasarinen' }))).text).not.toContain('Eero')
-  expect(hits(await nella.get(searchFor({ q: 'Eero Satunen' })))).toEqual(['/fi/people/eero'])
+  const byName = hits(await nella.get(searchFor({ q: 'Eero Satunen' })))
+  expect([byName[0], byName.includes(address ?? '')]).toEqual(['/fi/people/eero', false])
 })
 
 test('what is withdrawn or narrowed is no longer found by those it is gone for', async () => {

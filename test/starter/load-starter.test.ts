@@ -7,6 +7,7 @@ import { needs } from '../../src/needs/schema.ts'
 import { networkNeighbours, networks } from '../../src/networks/schema.ts'
 import { practices, practiceTranslations } from '../../src/practices/schema.ts'
 import { loadStarter } from '../../src/starter/load-starter.ts'
+import { indexDrift } from '../search/index-drift.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { root } from '../support/forum.ts'
 
@@ -103,4 +104,18 @@ test('a table that cannot be read is named', async () => {
   folders.push(folder)
   writeFileSync(join(folder, 'themes.csv'), 'id,fi\nuusi,Uusi\n')
   await expect(loadStarter({ db }, folder)).rejects.toThrow('themes.csv: no column sv, en')
+})
+
+test('what an edited file says is found, and what it says no longer is not', async () => {
+  const { db } = await openTestDatabase()
+  await loadStarter({ db }, starter)
+  const folder = copyOfStarter()
+  edit(folder, 'networks.csv', text => text.replaceAll('Kainuu', 'Kaukomaa'))
+  edit(folder, 'needs.csv', text => text.replaceAll(' asiakas', ' kuntalais'))
+  edit(folder, 'practices.csv', text => text.replaceAll(' asiakas', ' kuntalais').replace(',title_sv,', ',title_none,'))
+  const changes = await loadStarter({ db }, folder)
+  for (const table of ['networks', 'needs', 'practices'])
+    expect(changes.find(change => change.table === table)?.changed.length).toBeGreaterThan(0)
+  expect(changes.find(change => change.table === 'practice_translations')?.removed.length).toBeGreaterThan(0)
+  expect(await indexDrift(db)).toEqual([])
 })

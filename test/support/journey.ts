@@ -4,6 +4,9 @@ import { findingsOf } from './accessibility.ts'
 import { collectComplaints, openBrowser, openWindow, overflowOf, type Screen } from './browser.ts'
 import { startDemo } from './demo-server.ts'
 
+// One for all files of a worker: a browser takes seconds of a core to start. It ends with the worker.
+let shared: Promise<Browser> | undefined
+
 /**
  * The demonstration and a browser for the tests of one file. After each test its windows are closed, and no page may
  * have complained of anything.
@@ -17,14 +20,14 @@ export function openJourneys() {
 
   beforeAll(async () => {
     server = await startDemo(demo)
-    browser = await openBrowser()
+    shared ??= openBrowser()
+    browser = await shared
   })
   afterEach(async () => {
     await Promise.all(windows.splice(0).map(window => window.close()))
     expect(complaints.splice(0)).toEqual([])
   })
   afterAll(async () => {
-    await browser?.close()
     await server?.stop()
   })
 

@@ -1,4 +1,4 @@
-import { savedQuery } from '../../src/search/read-saved.ts'
+import { savedQuery } from '../../src/search/saved-query.ts'
 import type { SearchFilters } from '../../src/search/search-filters.ts'
 import type { PageContext } from '../page.ts'
 import { Button } from '../ui/button.tsx'

@@ -10,7 +10,11 @@ import { Notice } from '../ui/notice.tsx'
 import { SavedActs } from './saved-acts.tsx'
 import { savedName } from './saved-name.ts'
 
-export type ShownSaved = SavedSearch & { filters: SearchFilters }
+export type ShownSaved = SavedSearch & {
+  filters: SearchFilters
+  /** What it was narrowed to is no more, so that nothing new is looked for. */
+  isLost: boolean
+}
 
 type Props = {
   page: PageContext
@@ -81,6 +85,7 @@ function SavedEntry({ page, saved }: { page: PageContext; saved: ShownSaved }) {
         )}
         <span>{saved.mails ? words.mailsOn : words.mailsOff}</span>
       </p>
+      {saved.isLost && <p class="measure">{words.lost}</p>}
       <SavedActs page={page} saved={saved} name={name} />
     </li>
   )

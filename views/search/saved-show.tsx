@@ -40,6 +40,11 @@ export function SavedSearchPage({ page, saved, finds, done }: Props) {
           <p>{told}</p>
         </Notice>
       )}
+      {saved.isLost && (
+        <Notice tone="warning">
+          <p>{words.lost}</p>
+        </Notice>
+      )}
       <section class="stack stack--tight" aria-labelledby="latest">
         <h2 id="latest">{words.latest}</h2>
         {finds.length === 0 ? (

@@ -1,5 +1,4 @@
-import { keptDays } from '../../src/search/forget-searches.ts'
-import { type CountedSearch, fewestTimes } from '../../src/search/list-frequent-searches.ts'
+import type { CountedSearch } from '../../src/search/list-frequent-searches.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
@@ -15,10 +14,12 @@ type Props = {
   missed: CountedSearch[]
   frequent: CountedSearch[]
   forgotten: boolean
+  /** How often a search must have been made to show here, and for how long it is kept. */
+  kept: { fewestTimes: number; days: number }
 }
 
 /** What people search and do not find, and what they search most; counted without people. */
-export function SearchesMadePage({ page, days, periods, missed, frequent, forgotten }: Props) {
+export function SearchesMadePage({ page, days, periods, missed, frequent, forgotten, kept }: Props) {
   const { t, paths } = page
   const words = t.searchesMade
   const tabs = periods.map(each => ({
@@ -63,7 +64,7 @@ export function SearchesMadePage({ page, days, periods, missed, frequent, forgot
       )}
       <section class="section" aria-labelledby="privacy">
         <h2 id="privacy">{words.privacyTitle}</h2>
-        <p class="measure">{words.privacy(fewestTimes, keptDays)}</p>
+        <p class="measure">{words.privacy(kept.fewestTimes, kept.days)}</p>
       </section>
     </Layout>
   )

@@ -10,15 +10,16 @@ type Props = {
   days: number
   searches: CountedSearch[]
   label: string
+  /** Tells how much was found instead of when. */
   withFound?: boolean
 }
 
-/** Searches with how often and when they were made last, and what one can do about each. */
+/** Searches with how often they were made, and what one can do about each. */
 export function SearchTable({ page, days, searches, label, withFound }: Props) {
-  const { t, paths, language } = page
+  const { t, language } = page
   const words = t.searchesMade
   return (
-    <TableScroll label={label}>
+    <TableScroll label={words.of(label, words.days(days))}>
       <table class="table">
         <thead>
           <tr>
@@ -26,44 +27,53 @@ export function SearchTable({ page, days, searches, label, withFound }: Props) {
             <th scope="col" class="number">
               {words.times}
             </th>
-            {withFound && (
+            {withFound ? (
               <th scope="col" class="number">
                 {words.found}
               </th>
+            ) : (
+              <th scope="col">{words.last}</th>
             )}
-            <th scope="col">{words.last}</th>
-            <th scope="col">{words.acts}</th>
           </tr>
         </thead>
         <tbody>
           {searches.map(({ query, times, day, found }) => (
             <tr>
               <th scope="row">
-                <a href={paths.search({ q: query })}>{query}</a>
+                <SearchActs page={page} days={days} query={query} />
               </th>
               <td class="number">{numberText(times, language)}</td>
-              {withFound && <td class="number">{numberText(found, language)}</td>}
-              <td>{dayText(dayOf(day), language)}</td>
-              <td>
-                <div class="cluster">
-                  <a href={paths.newSynonyms({ word: query })} aria-label={words.of(words.addSynonyms, query)}>
-                    {words.addSynonyms}
-                  </a>
-                  <form method="post" action={paths.forgetSearch}>
-                    <input type="hidden" name="query" value={query} />
-                    <input type="hidden" name="days" value={String(days)} />
-                    <Button kind="quiet" small>
-                      {words.forget}
-                      <span class="sr-only">: {query}</span>
-                    </Button>
-                  </form>
-                </div>
-              </td>
+              {withFound ? (
+                <td class="number">{numberText(found, language)}</td>
+              ) : (
+                <td>{dayText(dayOf(day), language)}</td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </TableScroll>
+  )
+}
+
+// Labels stand on the controls: a hidden text would reach out of a table that is scrolled.
+function SearchActs({ page, days, query }: { page: PageContext; days: number; query: string }) {
+  const { t, paths } = page
+  const words = t.searchesMade
+  return (
+    <>
+      <a href={paths.search({ q: query })}>{query}</a>
+      <form method="post" action={paths.forgetSearch} class="cluster">
+        <input type="hidden" name="query" value={query} />
+        <input type="hidden" name="days" value={String(days)} />
+        <a class="field-hint" href={paths.newSynonyms({ word: query })} aria-label={words.of(words.addSynonyms, query)}>
+          {words.addSynonyms}
+        </a>
+        <Button kind="quiet" small aria-label={words.of(words.forget, query)}>
+          {words.forget}
+        </Button>
+      </form>
+    </>
   )
 }
 

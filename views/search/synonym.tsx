@@ -29,7 +29,7 @@ export function SynonymPage({ page, id, state, preview, conflict }: Props) {
     { href: paths.desk, label: t.desk.title },
     { href: paths.synonyms, label: words.title },
   ]
-  const anchor = preview ? 'preview' : 'problems'
+  const action = id ? paths.synonymGroup(id) : paths.newSynonyms()
   const hidden = (name: string) =>
     typed(state.submitted, name) && <input type="hidden" name={name} value={typed(state.submitted, name)} />
   return (
@@ -38,12 +38,7 @@ export function SynonymPage({ page, id, state, preview, conflict }: Props) {
         <Breadcrumbs label={t.ui.breadcrumbs} items={up} />
         <h1>{title}</h1>
       </div>
-      <form
-        method="post"
-        action={`${id ? paths.synonymGroup(id) : paths.newSynonyms()}#${anchor}`}
-        class="form"
-        novalidate
-      >
+      <form method="post" action={`${action}#problems`} class="form" novalidate>
         <FormProblems t={t} state={state} labels={{ words: words.words }} />
         {conflict && <Conflict page={page} differences={[{ label: words.words, ...conflict }]} />}
         {hidden('token')}
@@ -62,7 +57,7 @@ export function SynonymPage({ page, id, state, preview, conflict }: Props) {
           <Button name="act" value="save">
             {words.save}
           </Button>
-          <Button kind="secondary" name="act" value="preview">
+          <Button kind="secondary" name="act" value="preview" formaction={`${action}#preview`}>
             {words.preview}
           </Button>
           <LinkButton kind="quiet" href={paths.synonyms}>

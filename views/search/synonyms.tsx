@@ -45,10 +45,15 @@ export function SynonymsPage({ page, groups, done, gone }: Props) {
       {groups.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (
-        <ul class="task-list">
-          {groups.map(group => (
-            <li>
-              <a href={paths.synonymGroup(group.id)}>{group.words.join(', ')}</a>
+        <ul class="entry-list">
+          {groups.map(({ id, words: [first, ...others] }) => (
+            <li class="entry">
+              <h2>
+                <a class="entry-title" href={paths.synonymGroup(id)}>
+                  {first}
+                </a>
+              </h2>
+              <p class="entry-note">{others.join(', ')}</p>
             </li>
           ))}
         </ul>

@@ -41,7 +41,7 @@ export const account: typeof shape = {
     lead: 'Closing the account cannot be undone.',
     points: {
       name: 'Your name and email address are removed for good.',
-      out: 'You are signed out on every device. Your drafts and calendar addresses are removed.',
+      out: 'You are signed out on every device. Your drafts, saved searches and calendar addresses are removed.',
       texts: role =>
         `The texts you have published stay in the service. In place of your name stands only the role: ${role}.`,
       inside:

@@ -33,7 +33,8 @@ export const forms: typeof shape = {
     percent: () => 'Write the percentage as a whole number from 0 to 100.',
     before_start: () => 'The day must be after the start day.',
     two_words: () => 'Write at least two words with a comma between them.',
-    in_other_group: (_, word) => `“${word}” is already in another group. Add the other words there, or remove it from there.`,
+    in_other_group: (_, word) =>
+      `“${word}” is already in another group. Add the other words there, or remove it from there.`,
     placeholder: (_, word) =>
       `The service does not know the word {${word}} in curly brackets. The permitted ones are at the bottom of the page.`,
   },

@@ -43,6 +43,7 @@ export const savedSearches: typeof shape = {
   savedOn: day => `Saved ${day}`,
   latest: 'The latest in this search',
   latestNone: 'Nothing new has been found since you saved the search. We look for new things about once an hour.',
+  lost: 'The network or whatever else the search was narrowed to is no more, so nothing new is looked for. Search and save it again.',
   isNew: 'New',
   all: 'Show all results',
   startMails: 'Send me mail',
@@ -72,7 +73,8 @@ export const savedSearches: typeof shape = {
     link: 'Saved searches and their mail',
   },
   mail: {
-    subject: count => (count === 1 ? 'Something new in your saved search' : `${count} new results in your saved searches`),
+    subject: count =>
+      count === 1 ? 'Something new in your saved search' : `${count} new results in your saved searches`,
     intro: service => `Something new has been found for your saved searches in ${service}.`,
     more: count => `and ${count} more`,
     off: address => `You get a mail like this once a day at most. Stop them or remove searches here:\n${address}`,

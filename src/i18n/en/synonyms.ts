@@ -27,11 +27,17 @@ export const synonyms: typeof shape = {
   previewTitle: 'How searches would change',
   previewText: searches =>
     `Nothing is saved yet. Tried were the words of the group${
-      searches === 0 ? '' : searches === 1 ? ' and the most frequent search of the last 30 days' : ` and the ${searches} most frequent searches of the last 30 days`
+      searches === 0
+        ? ''
+        : searches === 1
+          ? ' and the most frequent search of the last 30 days'
+          : ` and the ${searches} most frequent searches of the last 30 days`
     }. The results are those you would see. Somebody else may see only some of them.`,
   nothingChanges: 'The results of none of these searches would change.',
   unchanged: count =>
-    count === 1 ? 'The results of one other search would stay as they are.' : `The results of ${count} other searches would stay as they are.`,
+    count === 1
+      ? 'The results of one other search would stay as they are.'
+      : `The results of ${count} other searches would stay as they are.`,
   table: 'Searches whose results would change',
   query: 'Search',
   times: 'Times',
@@ -60,7 +66,6 @@ export const searchesMade: typeof madeShape = {
   times: 'Times',
   last: 'Last',
   found: 'Results',
-  acts: 'Acts',
   addSynonyms: 'Make a group of it',
   forget: 'Forget',
   of: (what, query) => `${what}: ${query}`,

@@ -39,7 +39,7 @@ export const account = {
     lead: 'Tilin sulkemista ei voi perua.',
     points: {
       name: 'Nimesi ja sähköpostiosoitteesi poistetaan pysyvästi.',
-      out: 'Sinut kirjataan ulos kaikilta laitteilta. Luonnoksesi ja kalenteriosoitteesi poistetaan.',
+      out: 'Sinut kirjataan ulos kaikilta laitteilta. Luonnoksesi, tallennetut hakusi ja kalenteriosoitteesi poistetaan.',
       texts: (role: string) => `Julkaisemasi tekstit jäävät palveluun. Nimesi paikalla lukee vain rooli: ${role}.`,
       inside: 'Tekstien sisältö ei muutu. Jos haluat jonkin tekstin pois, poista se, ennen kuin suljet tilin.',
       votes: 'Antamasi äänet lasketaan mukaan kuten ennenkin.',

@@ -33,7 +33,8 @@ const problems: Record<Issue['problem'], (limit?: number, word?: string) => stri
   percent: () => 'Kirjoita prosentit kokonaislukuna, vähintään 0 ja enintään 100.',
   before_start: () => 'Päivän pitää olla aloituspäivän jälkeen.',
   two_words: () => 'Kirjoita vähintään kaksi sanaa ja niiden väliin pilkku.',
-  in_other_group: (_, word) => `Sana ”${word}” on jo toisessa ryhmässä. Lisää muut sanat siihen tai poista sana sieltä.`,
+  in_other_group: (_, word) =>
+    `Sana ”${word}” on jo toisessa ryhmässä. Lisää muut sanat siihen tai poista sana sieltä.`,
   placeholder: (_, word) =>
     `Palvelu ei tunne aaltosulkeissa olevaa sanaa {${word}}. Katso sallitut merkinnät sivun alareunasta.`,
 }

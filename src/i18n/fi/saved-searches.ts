@@ -50,6 +50,7 @@ export const savedSearches = {
   savedOn: (day: string) => `Tallennettu ${day}`,
   latest: 'Uusinta tässä haussa',
   latestNone: 'Mitään uutta ei ole löytynyt sen jälkeen, kun tallensit haun. Uutta etsitään noin kerran tunnissa.',
+  lost: 'Verkostoa tai muuta, mihin haku oli rajattu, ei enää ole. Siksi uutta ei etsitä. Hae ja tallenna haku uudestaan.',
   isNew: 'Uusi',
   all: 'Näytä kaikki osumat',
   startMails: 'Lähetä sähköpostia',
@@ -70,8 +71,10 @@ export const savedSearches = {
     refused:
       'Hakua ei tallennettu. Siinä on jotakin, mikä näyttää henkilötunnukselta, tai merkkejä, joita ei voi tallentaa.',
   },
-  task: (count: number) => (count === 1 ? '1 uusi osuma tallennetussa haussa' : `${count} uutta osumaa tallennetuissa hauissa`),
-  taskOf: (count: number) => (count === 1 ? '1 uusi osuma tallennetussa haussa' : `${count} uutta osumaa tallennetussa haussa`),
+  task: (count: number) =>
+    count === 1 ? '1 uusi osuma tallennetussa haussa' : `${count} uutta osumaa tallennetuissa hauissa`,
+  taskOf: (count: number) =>
+    count === 1 ? '1 uusi osuma tallennetussa haussa' : `${count} uutta osumaa tallennetussa haussa`,
   taskNote: 'Avaa, niin näet, mitä on löytynyt',
   account: {
     title: 'Tallennetut haut',
@@ -79,9 +82,11 @@ export const savedSearches = {
     link: 'Tallennetut haut ja niiden sähköposti',
   },
   mail: {
-    subject: (count: number) => (count === 1 ? 'Tallennettuun hakuusi löytyi uutta' : `Tallennettuihin hakuihisi löytyi ${count} uutta`),
+    subject: (count: number) =>
+      count === 1 ? 'Tallennettuun hakuusi löytyi uutta' : `Tallennettuihin hakuihisi löytyi ${count} uutta`,
     intro: (service: string) => `Tallentamillesi hauille on löytynyt uutta palvelussa ${service}.`,
     more: (count: number) => (count === 1 ? 'ja 1 muu' : `ja ${count} muuta`),
-    off: (address: string) => `Saat tällaisen viestin enintään kerran päivässä. Lopeta viestit tai poista hakuja täällä:\n${address}`,
+    off: (address: string) =>
+      `Saat tällaisen viestin enintään kerran päivässä. Lopeta viestit tai poista hakuja täällä:\n${address}`,
   },
 }

@@ -25,11 +25,17 @@ export const synonyms = {
   previewTitle: 'Näin haut muuttuisivat',
   previewText: (searches: number) =>
     `Mitään ei ole vielä tallennettu. Mukana ovat ryhmän omat sanat${
-      searches === 0 ? '' : searches === 1 ? ' ja viimeisten 30 päivän yleisin haku' : ` ja viimeisten 30 päivän ${searches} yleisintä hakua`
+      searches === 0
+        ? ''
+        : searches === 1
+          ? ' ja viimeisten 30 päivän yleisin haku'
+          : ` ja viimeisten 30 päivän ${searches} yleisintä hakua`
     }. Tulokset ovat ne, jotka sinä näkisit. Joku muu voi nähdä niistä vain osan.`,
   nothingChanges: 'Minkään näistä hauista tulokset eivät muuttuisi.',
   unchanged: (count: number) =>
-    count === 1 ? 'Yhden muun haun tulokset pysyisivät ennallaan.' : `${count} muun haun tulokset pysyisivät ennallaan.`,
+    count === 1
+      ? 'Yhden muun haun tulokset pysyisivät ennallaan.'
+      : `${count} muun haun tulokset pysyisivät ennallaan.`,
   table: 'Haut, joiden tulokset muuttuisivat',
   query: 'Haku',
   times: 'Kertaa',
@@ -58,7 +64,6 @@ export const searchesMade = {
   times: 'Kertaa',
   last: 'Viimeksi',
   found: 'Osumia',
-  acts: 'Toiminnot',
   addSynonyms: 'Tee sanasta ryhmä',
   forget: 'Unohda',
   of: (what: string, query: string) => `${what}: ${query}`,

@@ -41,7 +41,7 @@ export const account: typeof shape = {
     lead: 'Det går inte att ångra att kontot stängs.',
     points: {
       name: 'Ditt namn och din e-postadress raderas för gott.',
-      out: 'Du loggas ut från alla enheter. Dina utkast och kalenderadresser raderas.',
+      out: 'Du loggas ut från alla enheter. Dina utkast, sparade sökningar och kalenderadresser raderas.',
       texts: role =>
         `Texterna du har publicerat finns kvar i tjänsten. I stället för ditt namn står bara rollen: ${role}.`,
       inside:

@@ -34,7 +34,8 @@ export const forms: typeof shape = {
     percent: () => 'Skriv procenten som ett heltal, minst 0 och högst 100.',
     before_start: () => 'Dagen ska vara efter startdagen.',
     two_words: () => 'Skriv minst två ord med ett kommatecken mellan dem.',
-    in_other_group: (_, word) => `Ordet ”${word}” finns redan i en annan grupp. Lägg till de andra orden där eller ta bort ordet därifrån.`,
+    in_other_group: (_, word) =>
+      `Ordet ”${word}” finns redan i en annan grupp. Lägg till de andra orden där eller ta bort ordet därifrån.`,
     placeholder: (_, word) =>
       `Tjänsten känner inte till ordet {${word}} inom klammerparenteser. De tillåtna markeringarna finns längst ner på sidan.`,
   },

@@ -47,6 +47,7 @@ export const savedSearches: typeof shape = {
   savedOn: day => `Sparad ${day}`,
   latest: 'Det senaste i den här sökningen',
   latestNone: 'Inga nya träffar sedan du sparade sökningen. Vi söker efter nytt ungefär en gång i timmen.',
+  lost: 'Nätverket eller något annat som sökningen var begränsad till finns inte längre. Därför söker vi inte efter nytt. Sök och spara på nytt.',
   isNew: 'Ny',
   all: 'Visa alla träffar',
   startMails: 'Skicka e-post',
@@ -68,7 +69,8 @@ export const savedSearches: typeof shape = {
       'Sökningen sparades inte. Den innehåller något som ser ut som en personbeteckning, eller tecken som inte kan sparas.',
   },
   task: count => (count === 1 ? '1 ny träff i en sparad sökning' : `${count} nya träffar i sparade sökningar`),
-  taskOf: count => (count === 1 ? '1 ny träff i den sparade sökningen' : `${count} nya träffar i den sparade sökningen`),
+  taskOf: count =>
+    count === 1 ? '1 ny träff i den sparade sökningen' : `${count} nya träffar i den sparade sökningen`,
   taskNote: 'Öppna för att se vad som är nytt',
   account: {
     title: 'Sparade sökningar',
@@ -76,9 +78,11 @@ export const savedSearches: typeof shape = {
     link: 'Sparade sökningar och e-post om dem',
   },
   mail: {
-    subject: count => (count === 1 ? 'En ny träff i din sparade sökning' : `${count} nya träffar i dina sparade sökningar`),
+    subject: count =>
+      count === 1 ? 'En ny träff i din sparade sökning' : `${count} nya träffar i dina sparade sökningar`,
     intro: service => `Det finns nya träffar i dina sparade sökningar i tjänsten ${service}.`,
     more: count => (count === 1 ? 'och 1 till' : `och ${count} till`),
-    off: address => `Du får ett sådant meddelande högst en gång om dagen. Sluta få dem eller ta bort sökningar här:\n${address}`,
+    off: address =>
+      `Du får ett sådant meddelande högst en gång om dagen. Sluta få dem eller ta bort sökningar här:\n${address}`,
   },
 }

@@ -27,11 +27,17 @@ export const synonyms: typeof shape = {
   previewTitle: 'Så skulle sökningarna ändras',
   previewText: searches =>
     `Ingenting har sparats än. Med är gruppens egna ord${
-      searches === 0 ? '' : searches === 1 ? ' och den vanligaste sökningen under 30 dagar' : ` och de ${searches} vanligaste sökningarna under 30 dagar`
+      searches === 0
+        ? ''
+        : searches === 1
+          ? ' och den vanligaste sökningen under 30 dagar'
+          : ` och de ${searches} vanligaste sökningarna under 30 dagar`
     }. Resultaten är de som du skulle se. Någon annan ser kanske bara en del av dem.`,
   nothingChanges: 'Resultaten skulle inte ändras för någon av de här sökningarna.',
   unchanged: count =>
-    count === 1 ? 'Resultaten för en annan sökning skulle inte ändras.' : `Resultaten för ${count} andra sökningar skulle inte ändras.`,
+    count === 1
+      ? 'Resultaten för en annan sökning skulle inte ändras.'
+      : `Resultaten för ${count} andra sökningar skulle inte ändras.`,
   table: 'Sökningar vars resultat skulle ändras',
   query: 'Sökning',
   times: 'Gånger',
@@ -60,7 +66,6 @@ export const searchesMade: typeof madeShape = {
   times: 'Gånger',
   last: 'Senast',
   found: 'Träffar',
-  acts: 'Åtgärder',
   addSynonyms: 'Gör en grupp av ordet',
   forget: 'Glöm',
   of: (what, query) => `${what}: ${query}`,

@@ -61,6 +61,7 @@ Data are processed for a task in the public interest (Article 6(1)(e) of the Gen
 
 - **About you:** name, work email, role, type of organisation, home network and other networks, language and the day you joined.
 - **What you write:** practices, discussions, answers and events, their earlier versions, and unfinished drafts.
+- **What you follow:** searches you save, and what new they have found. Of other searches only the words, the day and how much was found are counted, not who searched.
 - **How you use the service:** open sessions and their devices, your latest visit and how far you have read discussions, so that you see what is new.
 - **Voting:** that you have voted. Your answers are kept apart from your name.
 - **Audit log:** sign-ins, changes of roles and settings, and removals. The log holds no texts.
@@ -92,6 +93,7 @@ Data are processed on the controller’s behalf by: {processors}
 - **Your account:** until it is closed. Then your name and email address are removed, and your texts show only your role.
 - **Published texts and their earlier versions:** until further notice. When you remove a text of your own, nobody sees it any more. If you want it destroyed altogether, ask for that.
 - **Drafts:** 90 days after they were last saved.
+- **Saved searches:** until you remove them or close your account. Counts of searched words: 90 days.
 - **Sessions:** a session ends when the device has not been used in the service for 30 days. The record of it is deleted 30 days later.
 - **Sign-in links:** 15 minutes. The mark of an IP address is deleted after an hour.
 - **Invitations:** 30 days.

@@ -61,6 +61,7 @@ Tietoja käsitellään yleistä etua koskevan tehtävän vuoksi (EU:n yleisen ti
 
 - **Sinusta:** nimi, työsähköposti, rooli, organisaation tyyppi, kotiverkosto ja muut verkostot, kieli ja liittymispäivä.
 - **Mitä kirjoitat:** käytännöt, keskustelut, vastaukset ja tapahtumat, niiden aiemmat versiot sekä keskeneräiset luonnokset.
+- **Mitä seuraat:** haut, jotka tallennat, ja mitä uutta niille on löytynyt. Muista hauista lasketaan vain sanat, päivä ja osumien määrä, ei sitä, kuka haki.
 - **Miten käytät palvelua:** avoimet istunnot ja niiden laitteet, viimeisin käyntisi ja se, mihin asti olet lukenut keskustelut. Näin näet, mikä on uutta.
 - **Äänestäminen:** se, että olet äänestänyt. Vastauksesi ovat erillään nimestäsi.
 - **Tapahtumaloki:** kirjautumiset, roolien ja asetusten muutokset sekä poistot. Lokissa ei ole tekstejä.
@@ -92,6 +93,7 @@ Tietoja käsittelee rekisterinpitäjän puolesta: {processors}
 - **Tilisi:** kunnes se suljetaan. Silloin nimesi ja sähköpostiosoitteesi poistetaan, ja teksteissäsi näkyy enää roolisi.
 - **Julkaistut tekstit ja niiden aiemmat versiot:** toistaiseksi. Kun poistat oman tekstisi, se katoaa kaikkien näkyvistä. Jos haluat, että se hävitetään kokonaan, pyydä sitä.
 - **Luonnokset:** 90 päivää viimeisestä tallennuksesta.
+- **Tallennetut haut:** kunnes poistat ne tai suljet tilisi. Haettujen sanojen laskurit: 90 päivää.
 - **Istunnot:** istunto päättyy, kun laitetta ei ole käytetty palvelussa 30 päivään. Tieto siitä poistetaan 30 päivää myöhemmin.
 - **Kirjautumislinkit:** 15 minuuttia. IP-osoitteen tunniste poistetaan tunnin kuluttua.
 - **Kutsut:** 30 päivää.

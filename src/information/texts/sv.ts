@@ -61,6 +61,7 @@ Uppgifterna behandlas för en uppgift av allmänt intresse (artikel 6.1 e i EU:s
 
 - **Om dig:** namn, e-postadress i arbetet, roll, typ av organisation, hemnätverk och andra nätverk, språk och dagen då du gick med.
 - **Det du skriver:** praxis, diskussioner, svar och evenemang, deras tidigare versioner samt halvfärdiga utkast.
+- **Det du följer:** sökningar du sparar och vad nytt de har gett. Av andra sökningar räknas bara ord, dag och antal träffar, inte vem som sökte.
 - **Hur du använder tjänsten:** öppna sessioner och deras enheter, ditt senaste besök och hur långt du har läst diskussionerna. Så ser du vad som är nytt.
 - **Röstning:** att du har röstat. Dina svar hålls åtskilda från ditt namn.
 - **Händelselogg:** inloggningar, ändringar av roller och inställningar samt raderingar. Loggen innehåller inga texter.
@@ -92,6 +93,7 @@ För den personuppgiftsansvarigas räkning behandlas uppgifterna av: {processors
 - **Ditt konto:** tills det stängs. Då tas ditt namn och din e-postadress bort, och i dina texter syns bara din roll.
 - **Publicerade texter och deras tidigare versioner:** tills vidare. När du tar bort din egen text försvinner den ur allas sikt. Om du vill att den förstörs helt, be om det.
 - **Utkast:** 90 dagar efter att de senast sparades.
+- **Sparade sökningar:** tills du tar bort dem eller stänger ditt konto. Antalet gånger ord har sökts: 90 dagar.
 - **Sessioner:** en session går ut när enheten inte har använts i tjänsten på 30 dagar. Uppgiften om den tas bort 30 dagar senare.
 - **Inloggningslänkar:** 15 minuter. IP-adressens kännetecken tas bort efter en timme.
 - **Inbjudningar:** 30 dagar.
