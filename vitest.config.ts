@@ -13,7 +13,15 @@ const withoutDatabase = [
 
 /** Each of these takes ten seconds or more on one of the databases. */
 const longest = [
-  ...['bad-input/forms', 'rounds/open-round-tells-nothing', 'leak', 'bad-input/pages', 'access', 'results/result-page'],
+  ...[
+    'search/visibility',
+    'bad-input/forms',
+    'rounds/open-round-tells-nothing',
+    'leak',
+    'bad-input/pages',
+    'access',
+    'results/result-page',
+  ],
   ...['double-submit/double-submit', 'demo/load-demo', 'rounds/ranking-races', 'jsx/pages', 'reviews/follow-ups'],
 ]
 

@@ -34,8 +34,9 @@ export async function listPracticeTexts({ db }: Pick<Services, 'db'>, ids: strin
 export function practiceText(row: Row): IndexedText {
   const { id, language, title, summary, source, region } = row
   const fields = [row.situationHtml, row.doneHtml, row.happenedHtml, row.watchOutHtml, row.fitsWhereHtml]
-  const body = [summary, ...fields.map(plainText), region, source].filter(Boolean).join('\n')
-  return { kind: 'practice', refId: id, part: '', language, title, body }
+  const body = [summary, ...fields.map(plainText)].filter(Boolean).join('\n')
+  const more = [region, source].filter(Boolean).join('\n')
+  return { kind: 'practice', refId: id, part: '', language, title, body, more }
 }
 
 export function translationText({ practiceId, language, title, summary }: Translation): IndexedText {

@@ -11,8 +11,10 @@ const mostCharacters = 20_000
 /** What stands in the columns of search_fts of one text. */
 export type Analyzed = { title: string; body: string; ftitle: string; fbody: string; rev: string }
 
-/** The stems of a text by which it is found. */
-export function analyze({ title, body, language }: { title: string; body: string; language: Language }): Analyzed {
+type Text = { title: string; body: string; more?: string; language: Language }
+
+/** The stems of a text by which it is found; `more` counts as body. */
+export function analyze({ title, body, more = '', language }: Text): Analyzed {
   const allEnds = new Set<string>()
   const read = (text: string) => {
     const stems: string[] = []
@@ -27,7 +29,7 @@ export function analyze({ title, body, language }: { title: string; body: string
     return { stems: stems.join(' '), folds: folds.join(' ') }
   }
   const titles = read(title)
-  const bodies = read(body)
+  const bodies = read(more === '' ? body : `${body}\n${more}`)
   return {
     title: titles.stems,
     body: bodies.stems,

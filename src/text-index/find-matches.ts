@@ -2,10 +2,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Services } from '../platform/services.ts'
 import { correctTerms } from './correct-terms.ts'
-import { listFound } from './list-found.ts'
+import { findAll, findSome, ownMatches, searchOf } from './find-all.ts'
 import { markerOf } from './mark-word.ts'
-import { matchOf, meaningMatch, nearMatch } from './match-text.ts'
-import type { QueryForms } from './query-forms.ts'
+import { nearMatch } from './match-text.ts'
 import { rankFound } from './rank-found.ts'
 import { rankThings } from './rank-things.ts'
 import { readQuery } from './read-query.ts'
@@ -73,21 +72,30 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
   if (terms.length === 0) return { things: [], isCut: false, corrected: [], marks: () => null }
   const { visible, chosen = sql`1 = 1` } = options
   const where = { visible, chosen }
-  const find = (match: string) => listFound(db, match, where, Math.max(most, leastRead))
+  const read = Math.max(most, leastRead)
 
-  let corrected: (QueryForms | null)[] = terms.map(() => null)
-  const matches = (each: typeof meaningMatch) => terms.map((term, at) => each(term, corrected[at] ?? null))
-  let all = await find(matches(meaningMatch).join(' AND '))
+  let search = await searchOf(
+    db,
+    terms,
+    terms.map(() => null),
+  )
+  let all = await findAll(db, search, where, read)
   if (all.rows.length < few && !options.uncorrected) {
-    corrected = await correctTerms(db, terms, matches(meaningMatch), visible)
-    if (corrected.some(each => each !== null)) all = await find(matches(meaningMatch).join(' AND '))
+    const corrected = await correctTerms(db, terms, search.matches, visible)
+    if (corrected.some(each => each !== null)) {
+      search = await searchOf(db, terms, corrected)
+      all = await findAll(db, search, where, read)
+    }
   }
-  const ranked = async (match: string | null) => (match === null ? [] : await rankFound(db, match, where, leastRead))
+  const { corrected, widths } = search
+  const lowest = all.isBroad ? all.lowest : null
+  const ranked = async (match: string | null) =>
+    match === null ? [] : await rankFound(db, match, where, leastRead, lowest)
   const hasSynonyms = terms.some(term => term.synonyms.length > 0)
-  const own = await ranked(hasSynonyms && all.rows.length > 1 ? matches(matchOf).join(' AND ') : null)
-  const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed) : null)
+  const own = await ranked(hasSynonyms && all.rows.length > 1 && !all.isBroad ? ownMatches(search).join(' AND ') : null)
+  const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed, widths.some(each => each !== 'full')) : null)
   const isPartial = terms.length > 1 && !options.everyWord && all.rows.length < few
-  const some = isPartial ? await find(matches(meaningMatch).join(' OR ')) : null
+  const some = isPartial ? await findSome(db, search, where, read) : null
   const things = rankThings({ all: all.rows, own, near, some: some?.rows ?? [] })
   return {
     things: things.slice(0, most),

@@ -14,6 +14,8 @@ export type IndexedText = {
   language: Language
   title: string
   body: string
+  /** What it is found by too but is no part of what it says, such as its source. */
+  more?: string
 }
 
 /**
@@ -24,10 +26,10 @@ export type IndexedText = {
  */
 export function indexText(
   db: Database,
-  { kind, refId, part = '', language, title, body }: IndexedText,
+  { kind, refId, part = '', language, title, body, more = '' }: IndexedText,
   stands: SQL = sql`1 = 1`,
 ): Statement[] {
-  const stems = analyze({ title, body, language })
+  const stems = analyze({ title, body, more, language })
   const found = sql`FROM search_things WHERE kind = ${kind} AND ref_id = ${refId} AND ${stands}`
   const isTheirs = sql`thing_id = (SELECT id ${found}) AND part = ${part}`
   return [
