@@ -51,6 +51,28 @@ BEGIN
   DELETE FROM search_fts WHERE rowid = old.id;
 END;
 
+-- Where a text is written by whoever stems it: a row put here replaces that text of the thing, if it can be found. A thing of
+-- an older version is left to the job that writes all of its texts anew; one that the job is at, by a negative number, is
+-- left to its next round, because it may have read this text before.
+CREATE VIEW search_texts AS
+SELECT kind, ref_id, part, search_entries.language AS language, analyzer,
+  '' AS title, '' AS body, '' AS ftitle, '' AS fbody, '' AS rev
+FROM search_entries JOIN search_things ON search_things.id = thing_id;
+
+CREATE TRIGGER text_is_found_as_it_is INSTEAD OF INSERT ON search_texts
+BEGIN
+  DELETE FROM search_entries WHERE part = new.part AND thing_id = (
+    SELECT id FROM search_things WHERE kind = new.kind AND ref_id = new.ref_id);
+  INSERT INTO search_entries (thing_id, part, language)
+  SELECT id, new.part, new.language FROM search_things WHERE kind = new.kind AND ref_id = new.ref_id;
+  INSERT INTO search_fts (rowid, title, body, ftitle, fbody, rev)
+  SELECT id, new.title, new.body, new.ftitle, new.fbody, new.rev FROM search_entries
+  WHERE part = new.part AND thing_id = (
+    SELECT id FROM search_things WHERE kind = new.kind AND ref_id = new.ref_id);
+  UPDATE search_things SET analyzer = iif(analyzer IS NULL, new.analyzer, 0)
+  WHERE kind = new.kind AND ref_id = new.ref_id AND (analyzer IS NULL OR analyzer < 0);
+END;
+
 -- What can be found of each kind, in the columns of search_things from ref_id to solved.
 CREATE VIEW found_practices AS
 SELECT id AS ref_id, audience, audience_role_id, network_id, author_id, language,

@@ -35,7 +35,7 @@ export async function indexPassages(db: Database, passages: Passage[]): Promise<
         db.insert(practices).values({
           ...{ id, title, language: lang, kind: 'good', summary: body, audience: 'all', publishedAt: new Date(0) },
         }),
-        ...indexText(db, { kind: 'practice', refId: id, language: lang, title, body }),
+        indexText(db, { kind: 'practice', refId: id, language: lang, title, body }),
       ]),
     )
 }

@@ -4,6 +4,8 @@ import { type Query, queryText } from './paths.ts'
 export function searchPaths(at: (path: string) => string) {
   return {
     search: (query?: Query) => at(`/search${queryText(query)}`),
+    /** What the box on every page shows under it as one types. */
+    searchBox: (query?: Query) => at(`/search/box${queryText(query)}`),
     /** Where a search made without leaving the page is counted, without the person. */
     countSearch: at('/search/counting'),
     savedSearches: at('/search/saved'),

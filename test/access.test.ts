@@ -201,6 +201,7 @@ const table: Record<string, Role[]> = {
   'POST /settings/texts/:id': coordinators,
 
   'GET /search': everyone,
+  'GET /search/box': everyone,
   'GET /search/counting': everyone,
   'POST /search/counting': everyone,
   'GET /search/saved': members,

@@ -32,6 +32,7 @@ function takesText(name: string): boolean {
     'invitations',
     'decisions',
     'search',
+    'searchBox',
     'searchesMade',
     'newSynonyms',
   ].includes(name)

@@ -16,10 +16,12 @@ type LayoutProps = PropsWithChildren<{
   wide?: boolean
   /** The page has a search box of its own. */
   ownSearch?: boolean
+  /** A file of styles that only some pages need. */
+  ownStyle?: string
 }>
 
 /** The whole document around a page. */
-export function Layout({ page, title, active, wide, ownSearch, children }: LayoutProps) {
+export function Layout({ page, title, active, wide, ownSearch, ownStyle, children }: LayoutProps) {
   const { t, names } = page
   return (
     <>
@@ -32,7 +34,7 @@ export function Layout({ page, title, active, wide, ownSearch, children }: Layou
           <meta name="color-scheme" content="light dark" />
           <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
           <link rel="preload" href="/fonts/source-sans-3.woff2" as="font" type="font/woff2" crossorigin="" />
-          {styles.map(name => (
+          {[...styles, ...(ownStyle ? [ownStyle] : [])].map(name => (
             <link rel="stylesheet" href={asset(`/css/${name}.css`)} />
           ))}
           <link rel="icon" href={asset('/icons/favicon.svg')} type="image/svg+xml" />

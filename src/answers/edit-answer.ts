@@ -43,7 +43,7 @@ export async function editAnswer(
     await db.writeTogether([
       ...(isFree ? [] : [db.insert(versions).select(textBefore(id))]),
       db.update(answers).set(edited).where(eq(answers.id, id)),
-      ...indexText(db, answerText(text)),
+      indexText(db, answerText(text)),
       endDraftAt(db, author.id, place),
     ])
   } catch (error) {

@@ -30,7 +30,7 @@ export async function publishAnswer(
   try {
     await db.writeTogether([
       db.insert(answers).values({ ...text, body, authorId: author.id, answeredAt: now(), quotesId: quoted }),
-      ...indexText(db, answerText(text)),
+      indexText(db, answerText(text)),
     ])
   } catch (error) {
     if (refusalIn(error, ['quotes_removed'])) return { ok: false, refusal: 'quotes_removed', id }

@@ -39,7 +39,7 @@ export async function editEvent(services: Services, editor: Viewer, event: Event
         .where(eq(events.id, event.id)),
       db.delete(eventNeeds).where(eq(eventNeeds.eventId, event.id)),
       ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: event.id, needNumber })),
-      ...indexText(db, eventText({ ...values, id: event.id })),
+      indexText(db, eventText({ ...values, id: event.id })),
       endDraftAt(db, editor.id, `/calendar/${event.id}/edit`),
     ])
   } catch (error) {

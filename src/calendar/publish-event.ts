@@ -22,7 +22,7 @@ export async function publishEvent(services: Services, author: Viewer, form: Eve
     await db.writeTogether([
       db.insert(events).values({ ...values, authorId: author.id, publishedAt: at, updatedAt: at }),
       ...needsOf(form).map(needNumber => db.insert(eventNeeds).values({ eventId: id, needNumber })),
-      ...indexText(db, eventText(values)),
+      indexText(db, eventText(values)),
     ])
   } catch (error) {
     if (!refusalIn(error, ['events.id'])) throw error

@@ -31,7 +31,7 @@ export function eventStatements(db: Database, list: DemoEvent[], now: Date): Sta
         sequence: event.cancelled ? 1 : 0,
       }),
       ...event.needs.map(needNumber => db.insert(eventNeeds).values({ eventId: id, needNumber })),
-      ...indexText(db, eventText(text)),
+      indexText(db, eventText(text)),
       ...said(db, { kind: 'event', id }, event.comments, ago),
     ]
   })

@@ -20,7 +20,7 @@ export async function loadDemo(services: Services, directory: string): Promise<v
         ...{ id, name, email, language, joinedAt, roleId: person.role },
         ...{ organisationTypeId: person.organisation, homeNetworkId: person.home },
       }),
-      ...indexText(db, personText({ id, name })),
+      indexText(db, personText({ id, name })),
     ]),
     ...demo.people.flatMap(({ id, networks }) =>
       networks.map(networkId => db.insert(memberships).values({ personId: id, networkId })),

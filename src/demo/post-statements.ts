@@ -30,7 +30,7 @@ export function postStatements(db: Database, demo: Demo, now: Date): Statement[]
           ...{ hideAuthor: practice.hide_author, ...addressed(practice.audience), publishedAt: ago(practice.days_ago) },
         }),
         ...practice.needs.map(needNumber => db.insert(practiceNeeds).values({ practiceId: id, needNumber })),
-        ...indexText(db, practiceText(text)),
+        indexText(db, practiceText(text)),
         ...said(db, { kind: 'practice', id }, practice.comments, ago),
       ]
     }),
@@ -46,7 +46,7 @@ export function postStatements(db: Database, demo: Demo, now: Date): Statement[]
           ...{ askedAt: asked, activeAt: asked },
         }),
         ...thread.needs.map(needNumber => db.insert(threadNeeds).values({ threadId: id, needNumber })),
-        ...indexText(db, threadText({ id, title, language, bodyHtml: html(body) })),
+        indexText(db, threadText({ id, title, language, bodyHtml: html(body) })),
         ...said(db, { kind: 'thread', id }, thread.answers, ago),
       ]
     }),
@@ -72,7 +72,7 @@ export function said(
     }
     return [
       db.insert(answers).values({ ...text, body, authorId: answer.author, answeredAt: ago(answer.days_ago) }),
-      ...indexText(db, answerText(text)),
+      indexText(db, answerText(text)),
     ]
   })
 }

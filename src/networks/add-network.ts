@@ -29,7 +29,7 @@ export async function addNetwork(services: Services, adder: Viewer, form: Networ
   try {
     await services.db.writeTogether([
       services.db.insert(networks).values(row),
-      ...networkTexts(row).flatMap(text => indexText(services.db, text)),
+      ...networkTexts(row).map(text => indexText(services.db, text)),
       ...neighbourStatements(services, { added: neighbourIds.map(other => [id, other]), removed: [] }),
       ...touchNetworks(services, neighbourIds),
       auditEntry(services, { actorId: adder.id, action: 'network_added', subject: { kind: 'network', id } }),

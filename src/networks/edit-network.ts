@@ -36,7 +36,7 @@ export async function editNetwork(
         .update(networks)
         .set({ ...values, revision: seen + 1 })
         .where(eq(networks.id, id)),
-      ...networkTexts({ id, ...values }).flatMap(text => indexText(services.db, text)),
+      ...networkTexts({ id, ...values }).map(text => indexText(services.db, text)),
       ...neighbourStatements(services, { added: pairs(added), removed: pairs(removed) }),
       ...touchNetworks(services, [...added, ...removed]),
       auditEntry(services, {

@@ -30,7 +30,7 @@ export async function importNetworks(services: Services, importer: Viewer, plan:
           .where(eq(networks.id, id)),
       ),
       ...[...added, ...changed].flatMap(({ id, values }) =>
-        networkTexts({ id, ...values }).flatMap(text => indexText(db, text)),
+        networkTexts({ id, ...values }).map(text => indexText(db, text)),
       ),
       ...neighbourStatements(services, neighbours),
       ...touchNetworks(services, touched),

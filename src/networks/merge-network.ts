@@ -6,6 +6,7 @@ import { memberships, people } from '../people/schema.ts'
 import { refusalIn, type Statement } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { practices } from '../practices/schema.ts'
+import { savedSearches } from '../search/schema.ts'
 import { invitations } from '../sign-in/schema.ts'
 import { threads } from '../threads/schema.ts'
 import type { Merger } from './find-merger.ts'
@@ -44,6 +45,7 @@ export async function mergeNetwork(services: Services, merger: Viewer, merging: 
         .update(calendarFeeds)
         .set({ filters: sql`json_set(${calendarFeeds.filters}, '$.network', ${intoId})` })
         .where(sql`${calendarFeeds.filters} ->> '$.network' = ${from.id}`),
+      moveSavedSearches(services, from.id, intoId),
       ...moveNeighbours(services, from.id, intoId),
       auditEntry(services, {
         ...{ actorId: merger.id, action: 'network_merged', subject: { kind: 'network', id: from.id } },
@@ -87,6 +89,17 @@ function movePeople({ db }: Services, fromId: string, intoId: string): Statement
     db.delete(memberships).where(eq(memberships.networkId, fromId)),
     db.delete(memberships).where(and(eq(memberships.networkId, intoId), sql`${memberships.personId} IN (${atHome})`)),
   ]
+}
+
+/** Unless the person has saved the same search in the other already. */
+function moveSavedSearches({ db }: Services, fromId: string, intoId: string): Statement {
+  const narrowed = (networkId: string) => `&network=${networkId}&`
+  const moved = sql`rtrim(replace(saved_searches.query || '&', ${narrowed(fromId)}, ${narrowed(intoId)}), '&')`
+  return db
+    .update(savedSearches)
+    .set({ query: moved })
+    .where(sql`instr(saved_searches.query || '&', ${narrowed(fromId)}) > 0 AND NOT EXISTS (
+      SELECT 1 FROM saved_searches other WHERE other.person_id = saved_searches.person_id AND other.query = ${moved})`)
 }
 
 function moveNeighbours({ db }: Services, fromId: string, intoId: string): Statement[] {

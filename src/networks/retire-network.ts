@@ -52,7 +52,7 @@ export async function bringBackNetwork(
         .update(networks)
         .set({ active: true, revision: revision + 1 })
         .where(and(eq(networks.id, id), isNull(networks.mergedInto))),
-      ...networkTexts(network).flatMap(text => indexText(db, text)),
+      ...networkTexts(network).map(text => indexText(db, text)),
       auditEntry(services, {
         ...{ actorId: actor.id, action: 'network_changed', subject: { kind: 'network', id } },
         details: { active: true },

@@ -34,7 +34,7 @@ export async function changeActivity(
   await db.writeTogether([
     auditEntry(services, entry, sql`EXISTS (SELECT 1 FROM people WHERE ${allowed})`),
     db.update(people).set({ active }).where(allowed),
-    ...(active && person ? indexText(db, personText(person), isNamed(personId, person.name)) : []),
+    ...(active && person ? [indexText(db, personText(person), isNamed(personId, person.name))] : []),
   ])
   const [now] = await db.all<{ active: number; anonymised: number }>(sql`
     SELECT active, anonymised_at IS NOT NULL AS anonymised FROM people WHERE id = ${personId}`)

@@ -33,7 +33,7 @@ export async function changeDetails(
   await db.writeTogether([
     auditEntry(services, entry, sql`EXISTS (SELECT 1 FROM people WHERE ${differs})`),
     db.update(people).set({ name, organisationTypeId: organisation }).where(differs),
-    ...indexText(db, personText({ id, name }), isNamed(id, name)),
+    indexText(db, personText({ id, name }), isNamed(id, name)),
   ])
   const [done] = await db.all(sql`
     SELECT 1 FROM people WHERE id = ${id} AND (anonymised_at IS NOT NULL OR ${now} = ${wanted})`)

@@ -44,7 +44,7 @@ export async function editPractice(
         .where(eq(practices.id, id)),
       db.delete(practiceNeeds).where(eq(practiceNeeds.practiceId, id)),
       db.insert(practiceNeeds).values(needRows(id, form)),
-      ...indexText(db, practiceText({ ...row, id, region: practice.region })),
+      indexText(db, practiceText({ ...row, id, region: practice.region })),
       endDraftAt(db, author.id, `/practices/${id}/edit`),
     ])
   } catch (error) {

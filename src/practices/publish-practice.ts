@@ -24,7 +24,7 @@ export async function publishPractice(services: Services, author: Viewer, form: 
     await db.writeTogether([
       db.insert(practices).values({ ...row, authorId: author.id, publishedAt: now() }),
       db.insert(practiceNeeds).values(needRows(id, form)),
-      ...indexText(db, practiceText(row)),
+      indexText(db, practiceText(row)),
     ])
   } catch (error) {
     if (!refusalIn(error, ['practices.id'])) throw error

@@ -51,7 +51,7 @@ export async function addFollowUp(
         .insert(followUps)
         .values({ id, ...said, addedBy: teller.id, addedAt: now() })
         .onConflictDoNothing(),
-      ...indexText(db, followUpText({ id, ...said }), isTold),
+      indexText(db, followUpText({ id, ...said }), isTold),
     ])
     return { ok: true, id }
   } catch (error) {

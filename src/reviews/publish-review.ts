@@ -47,7 +47,7 @@ export async function publishReview(
           revision: sql`CASE WHEN ${ready} THEN ${reviews.revision} + 1 END`,
         })
         .where(eq(reviews.roundId, id)),
-      ...texts.flatMap(text => indexText(db, text)),
+      ...texts.map(text => indexText(db, text)),
       writeReviewMails(services, id),
       auditEntry(services, { actorId: publisher.id, action: 'review_published', subject: { kind: 'round', id } }),
     ])

@@ -7,12 +7,15 @@ import { searchSynonyms } from './schema.ts'
 /** Words as they are stored. */
 const joined = (words: string[]) => words.join(', ')
 
-/** Adds a group of words that mean the same, from the next search on; a form sent twice adds one. */
+/**
+ * Adds a group of words that mean the same, from the next search on; a form sent twice adds one. Returns its id, and
+ * whether it has these words now: not when the form had already added it with others.
+ */
 export async function addSynonyms(
   services: Services,
   actorId: string,
   { token, words }: { token: string; words: string[] },
-): Promise<void> {
+): Promise<{ id: string; isAsSent: boolean }> {
   const { db } = services
   const id = idFrom(token)
   await db.writeTogether([
@@ -26,6 +29,7 @@ export async function addSynonyms(
       .values({ id, words: joined(words) })
       .onConflictDoNothing(),
   ])
+  return { id, isAsSent: await hasWords(services, id, words) }
 }
 
 /**
@@ -55,8 +59,7 @@ export async function changeSynonyms(
       .set({ words: wanted, revision: sql`${searchSynonyms.revision} + 1` })
       .where(differs),
   ])
-  const [group] = await db.select({ words: searchSynonyms.words }).from(searchSynonyms).where(eq(searchSynonyms.id, id))
-  return group?.words === wanted
+  return hasWords(services, id, words)
 }
 
 /** Removes a group; its words then find only themselves. */
@@ -70,6 +73,11 @@ export async function removeSynonyms(services: Services, actorId: string, id: st
     }),
     db.delete(searchSynonyms).where(eq(searchSynonyms.id, id)),
   ])
+}
+
+async function hasWords({ db }: Services, id: string, words: string[]): Promise<boolean> {
+  const [group] = await db.select({ words: searchSynonyms.words }).from(searchSynonyms).where(eq(searchSynonyms.id, id))
+  return group?.words === joined(words)
 }
 
 type Told = { id: string; what: 'added' | 'changed' | 'removed'; when: SQL }

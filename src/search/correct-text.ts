@@ -1,4 +1,5 @@
 import type { Matches } from '../text-index/find-matches.ts'
+import { howFar } from './how-far.ts'
 import type { Result } from './list-results.ts'
 
 /**
@@ -7,12 +8,12 @@ import type { Result } from './list-results.ts'
  */
 export function correctText(text: string, corrected: Matches['corrected'], results: Result[]): string | null {
   const shown = results.flatMap(({ title, snippet }) => [...title, ...(snippet?.pieces ?? [])])
-  const words = shown.filter(piece => piece.like === 'corrected').map(piece => piece.text.toLowerCase())
+  const marked = shown.filter(piece => piece.like === 'corrected').map(piece => piece.text.toLowerCase())
+  const words = [...new Set(marked)]
   let instead = text
   for (const { typed, instead: stems } of corrected) {
-    const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     const fitting = words.filter(word => stems.some(stem => plain(word).startsWith(plain(stem).slice(0, 4))))
-    const word = shortest(fitting.length > 0 || corrected.length > 1 ? fitting : words)
+    const word = nearest(plain(typed), fitting.length > 0 || corrected.length > 1 ? fitting : words)
     if (word === null) continue
     const at = plain(instead).indexOf(plain(typed))
     if (at >= 0) instead = instead.slice(0, at) + word + instead.slice(at + typed.length)
@@ -20,7 +21,18 @@ export function correctText(text: string, corrected: Matches['corrected'], resul
   return instead === text ? null : instead
 }
 
-/** The one nearest to the basic form. */
-function shortest(words: string[]): string | null {
-  return words.length === 0 ? null : words.reduce((best, word) => (word.length < best.length ? word : best))
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The word most like the typed one, or whose beginning is; of equals the shorter, then the one of the better result. */
+function nearest(typed: string, words: string[]): string | null {
+  let best: { word: string; far: number } | null = null
+  for (const word of words) {
+    const letters = plain(word)
+    const begins = [-1, 0, 1].map(more => letters.slice(0, Math.max(1, typed.length + more)))
+    const far = Math.min(...begins.map(begin => howFar(typed, begin)))
+    if (!best || far < best.far || (far === best.far && word.length < best.word.length)) best = { word, far }
+  }
+  return best?.word ?? null
 }

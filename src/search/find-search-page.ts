@@ -34,6 +34,7 @@ export async function findSearchPage(
   language: Language,
   filters: SearchFilters,
   page: number,
+  aPage = resultsAPage,
 ): Promise<SearchPage> {
   const all = await findMatches(services, filters.text, {
     synonyms: await listSynonyms(services),
@@ -42,7 +43,7 @@ export async function findSearchPage(
   })
   const { passing, counts } = narrowMatches(all.things, filters, { viewer, now: services.now() })
   const shown = all.isCut && isFiltered(filters) ? (await findFound(services, viewer, filters)).things : passing
-  const onPage = shown.slice((page - 1) * resultsAPage, page * resultsAPage)
+  const onPage = shown.slice((page - 1) * aPage, page * aPage)
   const results = await listResults(services, viewer, language, onPage, all.marks)
   return {
     ...{ total: shown.length, isCut: all.isCut, unfiltered: all.things.length, counts, results },

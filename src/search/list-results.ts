@@ -7,8 +7,8 @@ import { type Facts, factsKey, listFacts } from './list-facts.ts'
 import { makeSnippet, markText, type Piece, type Snippet } from './make-snippet.ts'
 import { textsOf } from './texts-of.ts'
 
-/** Where in a thing the search was found: in its title, its text, or an answer under it. */
-export type Place = 'title' | 'text' | 'answer'
+/** Where in a thing the search was found: in its title, its text, its place or source, or an answer under it. */
+export type Place = 'title' | 'text' | 'more' | 'answer'
 
 /** A thing found, as a reader sees it. */
 export type Result = {
@@ -61,11 +61,13 @@ function resultOf(match: Match, facts: Facts, texts: Texts, language: Language, 
   const own = inAnswer ? [matching] : [text(language), matching, text('')].filter(each => each?.body)
   const snippets = own.flatMap(each => (each ? [{ language: each.language, ...makeSnippet(each.body, marks) }] : []))
   const snippet = snippets.find(each => hasMark(each.pieces)) ?? snippets[0] ?? null
-  const pieces = [...title, ...(snippet?.pieces ?? [])]
+  const more = markText(matching.more ?? '', marks)
   const places: Place[] = [
     ...(hasMark(title) || hasMark(markText(matching.title, marks)) ? (['title'] as const) : []),
     ...(snippet && hasMark(snippet.pieces) ? [inAnswer ? ('answer' as const) : ('text' as const)] : []),
   ]
+  const isElsewhere = places.length === 0 && hasMark(more)
+  const elsewhere = isElsewhere ? 'more' : inAnswer ? 'answer' : 'text'
   return {
     facts,
     title,
@@ -73,8 +75,8 @@ function resultOf(match: Match, facts: Facts, texts: Texts, language: Language, 
     snippet,
     snippetLanguage: snippet?.language ?? titled.language,
     answerId: inAnswer ? match.part : null,
-    places: places.length > 0 ? places : [inAnswer ? 'answer' : 'text'],
-    words: wordsIn(pieces),
+    places: places.length > 0 ? places : [elsewhere],
+    words: wordsIn([...title, ...(snippet?.pieces ?? []), ...(isElsewhere ? more : [])]),
   }
 }
 

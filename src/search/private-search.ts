@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { findIdentityCodes } from '../platform/identity-code.ts'
 import type { Services } from '../platform/services.ts'
+import { queryKeys } from '../text-index/query-forms.ts'
 
 const longest = 100
 
@@ -13,7 +14,7 @@ export function normalisedSearch(text: string): string {
 
 /**
  * Whether a normalised search could tell of a person: it holds what may be an identity code, a number of five digits or
- * more such as a telephone's, a mail address, or the whole name of somebody who is a member here.
+ * more such as a telephone's, a mail address, or the whole name of somebody who is a member here, in whatever form.
  */
 export async function isPrivateSearch(services: Services, query: string): Promise<boolean> {
   // What was masked was an identity code.
@@ -26,13 +27,25 @@ async function holdsName({ db }: Services, query: string): Promise<boolean> {
   const words = wordsOf(query)
   if (words.length < 2) return false
   // SQLite knows lower case of a to z only: any other letter stands for any here, and is compared below.
-  const patterns = JSON.stringify(words.map(word => `%${word.replace(/[^a-z0-9]/g, '_')}%`))
+  const patterns = JSON.stringify(words.map(word => `%${beginning(word).replace(/[^a-z0-9]/g, '_')}%`))
   const named = await db.all<{ name: string }>(sql`
     SELECT name FROM people WHERE anonymised_at IS NULL
       AND EXISTS (SELECT 1 FROM json_each(${patterns}) WHERE people.name LIKE value)`)
-  return named.some(({ name }) => wordsOf(name.normalize('NFC').toLowerCase()).every(word => words.includes(word)))
+  return named.some(({ name }) =>
+    wordsOf(name.normalize('NFC').toLowerCase()).every(part => words.some(word => isForm(word, part))),
+  )
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}-]+/gu) ?? []
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Names inflect, but not from the beginning. */
+const beginning = (word: string) => [...word].slice(0, 2).join('')
+
+function isForm(word: string, name: string): boolean {
+  if (word === name) return true
+  if (beginning(word) !== beginning(name)) return false
+  const keys = queryKeys(name)
+  return [...queryKeys(word)].some(key => keys.has(key))
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { SearchBoxPart } from '../../views/search/box.tsx'
 import { SearchPage, SearchPart } from '../../views/search/page.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
@@ -33,6 +34,21 @@ search.get('/search', allow('everyone'), async c => {
   if (found && at === 1 && !isFiltered(filters) && !c.req.header('HX-Request'))
     c.env.later(countSearch(c.env, filters.text, found.total))
   return c.html(<SearchPage {...props} />)
+})
+
+/** How many are shown under the box on every page. */
+const inBox = 6
+
+search.get('/search/box', allow('everyone'), async c => {
+  const { viewer, language, names, paths } = c.var
+  const q = c.req.query('q') ?? ''
+  const filters = readFilters({ q }, { names, needs: [], viewer })
+  const { text } = filters
+  c.header('Vary', 'HX-Request-Type', { append: true })
+  if (c.req.header('HX-Request-Type') !== 'partial') return c.redirect(paths.search({ q: text || null }), 303)
+  const unsearched = whyNotSearch(text)
+  const found = unsearched ? null : await findSearchPage(c.env, viewer, language, filters, 1, inBox)
+  return c.html(<SearchBoxPart {...{ page: pageOf(c), text, found, unsearched, masked: holdsIdentityCode(q) }} />)
 })
 
 addSavedRoutes(search)

@@ -32,8 +32,8 @@ export function addSynonymRoutes(search: Hono<App>): void {
     const { words, act } = form.data
     if (act === 'preview')
       return c.html(<SynonymPage page={pageOf(c)} state={form} preview={await preview(c, groups, groups, words)} />)
-    await addSynonyms(c.env, signedIn(c).id, form.data)
-    return backToSynonyms(c, 'added')
+    const { id, isAsSent } = await addSynonyms(c.env, signedIn(c).id, form.data)
+    return isAsSent ? backToSynonyms(c, 'added') : showConflict(c, id, words)
   })
 
   search.get('/search/synonyms/:id', allow('manage_people'), async c => {
@@ -54,11 +54,7 @@ export function addSynonymRoutes(search: Hono<App>): void {
       return c.html(<SynonymPage page={pageOf(c)} id={id} {...shown} />)
     }
     if (await changeSynonyms(c.env, signedIn(c).id, { id, revision, words })) return backToSynonyms(c, 'changed')
-    const stored = (await groupsAt(c)).group
-    if (!stored) return showGone(c, await listSynonymGroups(c.env))
-    const state = { submitted: { ...form.submitted, revision: String(stored.revision) } }
-    const conflict = { before: stored.words.join(', '), after: words.join(', ') }
-    return c.html(<SynonymPage page={pageOf(c)} id={id} state={state} conflict={conflict} />, 409)
+    return showConflict(c, id, words)
   })
 
   search.get('/search/synonyms/:id/removal', allow('manage_people'), async c => {
@@ -87,6 +83,16 @@ function preview(c: Context<App>, before: SynonymGroup[], others: SynonymGroup[]
   const wordsOf = (groups: SynonymGroup[]) => groups.map(group => group.words)
   const change = { words, before: wordsOf(before), after: [...wordsOf(others), words] }
   return previewSynonyms(c.env, { viewer, language: c.var.language }, change)
+}
+
+/** The words sent, beside those the group has got meanwhile. */
+async function showConflict(c: Context<App>, id: string, words: string[]) {
+  const groups = await listSynonymGroups(c.env)
+  const stored = groups.find(group => group.id === id)
+  if (!stored) return showGone(c, groups)
+  const [before, after] = [stored.words.join(', '), words.join(', ')]
+  const state = { submitted: { words: after, revision: String(stored.revision) } }
+  return c.html(<SynonymPage page={pageOf(c)} id={id} state={state} conflict={{ before, after }} />, 409)
 }
 
 function showGone(c: Context<App>, groups: SynonymGroup[]) {

@@ -30,7 +30,7 @@ export function joinStatements(services: Services, link: FoundLink, newcomer: Ne
       ...{ id, email, language, name, organisationTypeId: organisation, homeNetworkId: network, joinedAt: now() },
       roleId: sql`CASE WHEN ${isSecond} THEN ${plainRole} ELSE ${link.roleId} END`,
     }),
-    ...indexText(db, personText({ id, name })),
+    indexText(db, personText({ id, name })),
     db.delete(invitations).where(eq(invitations.email, email)),
     auditEntry(services, { actorId: id, action: 'joined', details: { role: link.roleId, network } }),
   ]

@@ -29,7 +29,7 @@ export async function syncRows(db: Database, sync: Sync): Promise<{ writes: Stat
   const present = new Map(((await db.select().from(table)) as Row[]).map(row => [keyOf(row), row]))
   const change: Change = { table: sync.name, added: [], changed: [], removed: [], same: 0 }
   const writes: Statement[][] = []
-  const found = (row: Row) => [sync.texts?.(row as never) ?? []].flat().flatMap(text => indexText(db, text))
+  const found = (row: Row) => [sync.texts?.(row as never) ?? []].flat().map(text => indexText(db, text))
   for (const row of rows) {
     const known = present.get(keyOf(row))
     present.delete(keyOf(row))

@@ -1,10 +1,15 @@
 import type { Database } from '../platform/db/database.ts'
-import type { FoundList, Where } from './list-found.ts'
-import { listFound } from './list-found.ts'
-import { begunMatch, exactMatch, matchOf, meaningMatch, type Part } from './match-text.ts'
+import { type Found, type FoundList, listFound, type Where } from './list-found.ts'
+import { type Part, stemsMatch, wordMatch } from './match-forms.ts'
+import { exactMatch, matchOf, meaningMatch } from './match-text.ts'
 import type { QueryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
 import { readWidths, type Width } from './term-widths.ts'
+
+/** Of what has the words in the title, before what was written last. */
+const mostTitles = 200
+/** With more words it would be asked for too much. */
+const mostLeftOut = 5
 
 /** What is searched for of each term, and how wide it is. */
 export type Search = { terms: Term[]; corrected: (QueryForms | null)[]; widths: Width[]; matches: string[] }
@@ -16,17 +21,21 @@ export async function searchOf(db: Database, terms: Term[], corrected: (QueryFor
 
 function matchesIn({ terms, corrected, widths }: Omit<Search, 'matches'>, part: Part): string[] {
   return terms.map((term, at) => {
-    const instead = corrected[at] ?? null
-    if (widths[at] === 'usual') return exactMatch(term, instead, part)
-    return widths[at] === 'wide' ? begunMatch(term, instead, part) : meaningMatch(term, instead)
+    const [width, instead] = [widths[at] ?? 'few', corrected[at] ?? null]
+    if (width === 'few' || width === 'endless') return meaningMatch(term, instead, width === 'few')
+    return width === 'usual' ? exactMatch(term, instead, part) : stemsMatch(width.begun, part)
   })
 }
 
 /** What is asked for the words themselves, without what means the same. */
 export function ownMatches({ terms, corrected, widths, matches }: Search): string[] {
   return terms.map((term, at) =>
-    widths[at] === 'full' ? matchOf(term, corrected[at] ?? null) : (matches[at] as string),
+    isRare(widths[at]) ? matchOf(term, corrected[at] ?? null, widths[at] === 'few') : (matches[at] as string),
   )
+}
+
+export function isRare(width: Width | undefined): boolean {
+  return width === 'few' || width === 'endless'
 }
 
 export type FoundAll = FoundList & {
@@ -37,17 +46,58 @@ export type FoundAll = FoundList & {
 /** The texts that have every word. */
 export async function findAll(db: Database, search: Search, where: Where, most: number): Promise<FoundAll> {
   const match = search.matches.join(' AND ')
-  if (search.widths.includes('full')) return { ...(await listFound(db, match, where, most)), isBroad: false }
+  const rarer = rarerOf(search)
+  if (rarer.length > 0) {
+    // What the usual words are worth takes long to count and tells little.
+    const within = rarer.length < search.matches.length ? match : null
+    return { ...(await listFound(db, rarer.join(' AND '), where, most, 'best', within)), isBroad: false }
+  }
   const last = await listFound(db, match, where, most, 'last')
   if (!last.isCut) return { ...(await listFound(db, match, where, most)), isBroad: false }
-  const titles = await listFound(db, matchesIn(search, 'title').join(' AND '), where, most, 'last')
-  const rows = new Map([...titles.rows, ...last.rows].map(found => [found.thingId, found]))
-  return { rows: [...rows.values()].slice(0, most), isCut: true, lowest: last.lowest, isBroad: true }
+  const titles = await listFound(
+    db,
+    matchesIn(search, 'title').join(' AND '),
+    where,
+    Math.min(most, mostTitles),
+    'last',
+  )
+  const rows = onceEach([...titles.rows, ...last.rows]).slice(0, most)
+  return { rows, isCut: true, lowest: last.lowest, isBroad: true }
 }
 
-/** The texts that have some of the words: the rarer ones, because a usual one says nothing alone. */
-export async function findSome(db: Database, { matches, widths }: Search, where: Where, most: number) {
-  const rarer = matches.filter((_, at) => widths[at] === 'full')
-  if (rarer.length > 0) return listFound(db, rarer.join(' OR '), where, most)
-  return listFound(db, matches.join(' OR '), where, most, 'last')
+/**
+ * The texts that have some of the words: all but one before fewer, and the rarer words only, because a usual one says
+ * nothing alone.
+ */
+export async function findSome(db: Database, search: Search, where: Where, most: number): Promise<FoundList> {
+  const rarer = rarerOf(search)
+  if (rarer.length === 0) return listFound(db, search.matches.join(' OR '), where, most, 'last')
+  const any = await listFound(db, rarer.join(' OR '), where, most)
+  if (rarer.length < 3 || rarer.length > mostLeftOut) return any
+  const allButOne = rarer.map((_, left) => `(${rarer.filter((_, at) => at !== left).join(' AND ')})`)
+  const almost = await listFound(db, allButOne.join(' OR '), where, most)
+  return { ...any, rows: onceEach([...almost.rows, ...any.rows]) }
+}
+
+/** The texts that have every word or, of a compound, the words it is made of. */
+export async function findParts(
+  db: Database,
+  search: Search,
+  parts: QueryForms[][],
+  where: Where,
+  most: number,
+): Promise<FoundList> {
+  const matches = search.matches.map((match, at) => {
+    const all = (parts[at] ?? []).map(part => wordMatch(part)).join(' AND ')
+    return all ? `(${match} OR (${all}))` : match
+  })
+  return listFound(db, matches.join(' AND '), where, most)
+}
+
+function onceEach(found: Found[]): Found[] {
+  return [...new Map(found.map(each => [each.thingId, each])).values()]
+}
+
+function rarerOf({ matches, widths }: Search): string[] {
+  return matches.filter((_, at) => isRare(widths[at]))
 }

@@ -2,13 +2,14 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Services } from '../platform/services.ts'
 import { correctTerms } from './correct-terms.ts'
-import { findAll, findSome, ownMatches, searchOf } from './find-all.ts'
+import { findAll, findParts, findSome, isRare, ownMatches, searchOf } from './find-all.ts'
 import { markerOf } from './mark-word.ts'
 import { nearMatch } from './match-text.ts'
 import { rankFound } from './rank-found.ts'
 import { rankThings } from './rank-things.ts'
 import { readQuery } from './read-query.ts'
 import type { ThingKind } from './schema.ts'
+import { splitCompounds } from './split-compounds.ts'
 
 /** A thing that was found, with the text of it that matches best. */
 export type Match = {
@@ -88,22 +89,26 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
     }
   }
   const { corrected, widths } = search
-  const lowest = all.isBroad ? all.lowest : null
+  const isWhole = !widths.every(isRare)
+  const lowest = isWhole ? all.lowest : null
   const ranked = async (match: string | null) =>
     match === null ? [] : await rankFound(db, match, where, leastRead, lowest)
   const hasSynonyms = terms.some(term => term.synonyms.length > 0)
   const own = await ranked(hasSynonyms && all.rows.length > 1 && !all.isBroad ? ownMatches(search).join(' AND ') : null)
-  const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed, widths.some(each => each !== 'full')) : null)
-  const isPartial = terms.length > 1 && !options.everyWord && all.rows.length < few
-  const some = isPartial ? await findSome(db, search, where, read) : null
-  const things = rankThings({ all: all.rows, own, near, some: some?.rows ?? [] })
+  const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed, isWhole) : null)
+  const isPartial = !options.everyWord && all.rows.length < few
+  const some = isPartial && terms.length > 1 ? await findSome(db, search, where, read) : null
+  const isTooFew = isPartial && all.rows.length + (some?.rows.length ?? 0) < few
+  const parts = isTooFew && !options.uncorrected ? await splitCompounds(db, terms, visible) : []
+  const split = parts.some(each => each.length > 0) ? await findParts(db, search, parts, where, read) : null
+  const things = rankThings({ all: all.rows, own, near, some: [...(some?.rows ?? []), ...(split?.rows ?? [])] })
   return {
     things: things.slice(0, most),
-    isCut: things.length > most || all.isCut || (some?.isCut ?? false),
+    isCut: things.length > most || [all, some, split].some(each => each?.isCut),
     corrected: terms.flatMap((term, at) => {
       const forms = corrected[at]
       return forms ? [{ typed: term.typed, instead: [...new Set([...forms.stems, ...forms.folds])] }] : []
     }),
-    marks: markerOf(terms, corrected),
+    marks: markerOf(terms, corrected, parts.flat()),
   }
 }

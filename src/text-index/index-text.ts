@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Language } from '../i18n/messages.ts'
 import type { Database, Statement } from '../platform/db/database.ts'
 import { analyze, analyzerVersion } from './analyze.ts'
-import { searchEntries, searchFts, searchThings, type ThingKind } from './schema.ts'
+import type { ThingKind } from './schema.ts'
 
 /** A text of a thing. `title` and `body` are plain text; the title of an answer is empty. */
 export type IndexedText = {
@@ -18,8 +19,22 @@ export type IndexedText = {
   more?: string
 }
 
+/** A view: what is written here, a trigger puts in the place of what was found of that text before. */
+const searchTexts = sqliteTable('search_texts', {
+  kind: text('kind').notNull(),
+  refId: text('ref_id').notNull(),
+  part: text('part').notNull(),
+  language: text('language').notNull(),
+  analyzer: integer('analyzer').notNull(),
+  title: text('title').notNull(),
+  body: text('body').notNull(),
+  ftitle: text('ftitle').notNull(),
+  fbody: text('fbody').notNull(),
+  rev: text('rev').notNull(),
+})
+
 /**
- * The statements that make a text found by what it says now, for the batch that writes it, after the text itself. What
+ * The statement that makes a text found by what it says now, for the batch that writes it, after the text itself. What
  * cannot be found, such as a withdrawn thing, stays so. Withdrawing, erasing, moving and narrowing need no statement:
  * triggers do the same to what is found. When the write itself may be refused without undoing the batch, `stands` is the
  * condition that it was written.
@@ -27,22 +42,11 @@ export type IndexedText = {
 export function indexText(
   db: Database,
   { kind, refId, part = '', language, title, body, more = '' }: IndexedText,
-  stands: SQL = sql`1 = 1`,
-): Statement[] {
+  stands: SQL = sql`1`,
+): Statement {
   const stems = analyze({ title, body, more, language })
-  const found = sql`FROM search_things WHERE kind = ${kind} AND ref_id = ${refId} AND ${stands}`
-  const isTheirs = sql`thing_id = (SELECT id ${found}) AND part = ${part}`
-  return [
-    db.delete(searchEntries).where(isTheirs),
-    db.insert(searchEntries).select(sql`SELECT NULL, id, ${part}, ${language} ${found}`),
-    db.insert(searchFts).select(sql`
-      SELECT id, ${stems.title}, ${stems.body}, ${stems.ftitle}, ${stems.fbody}, ${stems.rev}
-      FROM search_entries WHERE ${isTheirs}`),
-    // A thing of an older version is left to the job that writes all of its texts anew; one that the job is at is left to
-    // its next round, because it may have read this text before (a negative number, see reindexThings).
-    db
-      .update(searchThings)
-      .set({ analyzer: sql`iif(analyzer IS NULL, ${analyzerVersion}, 0)` })
-      .where(sql`id = (SELECT id ${found}) AND (analyzer IS NULL OR analyzer < 0)`),
-  ]
+  // In the order of the view's columns.
+  return db.insert(searchTexts).select(sql`
+    SELECT ${kind}, ${refId}, ${part}, ${language}, ${analyzerVersion},
+      ${stems.title}, ${stems.body}, ${stems.ftitle}, ${stems.fbody}, ${stems.rev} WHERE ${stands}`)
 }

@@ -11,8 +11,15 @@ const longEnough = 5
 const typedLongEnough = 4
 const shortestCompound = 7
 
-/** How words of a text are like those searched for, told by the same forms by which they are found. */
-export function markerOf(terms: Term[], corrected: (QueryForms | null)[]): (word: string) => Likeness | null {
+/**
+ * How words of a text are like those searched for, told by the same forms by which they are found; `parts` are the words
+ * that typed compounds are made of.
+ */
+export function markerOf(
+  terms: Term[],
+  corrected: (QueryForms | null)[],
+  parts: QueryForms[] = [],
+): (word: string) => Likeness | null {
   const words = (lists: string[][]) => lists.flat().filter(word => !isStopWord(word.toLowerCase()))
   const typed = terms.flatMap((term, at) => (corrected[at] ? [] : words([term.words]))).map(queryForms)
   const instead = corrected.filter(forms => forms !== null)
@@ -24,6 +31,7 @@ export function markerOf(terms: Term[], corrected: (QueryForms | null)[]): (word
     const own = bestOf(searched.map(each => likeness(word, each, true)))
     if (own) return own
     if (instead.some(each => likeness(word, each, true))) return 'corrected'
+    if (parts.some(each => likeness(word, each, true))) return 'compound'
     return synonyms.some(each => likeness(word, each, false)) ? 'synonym' : null
   }
   return word => {

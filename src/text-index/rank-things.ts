@@ -31,8 +31,8 @@ export function rankThings(lists: { all: Found[]; own: number[]; near: number[];
   const moved = first.slice(0, mostMoved)
   const factor = factorOf(moved)
   const best = inOrder(moved, thing => (scores.get(thing.thingId) ?? 0) * factor(thing))
-  const others = lists.some.filter(found => !hasAll.has(found.thingId))
-  return [...best, ...first.slice(mostMoved), ...others].map(({ thingId: _, ...match }) => match)
+  const others = new Map(lists.some.filter(found => !hasAll.has(found.thingId)).map(found => [found.thingId, found]))
+  return [...best, ...first.slice(mostMoved), ...others.values()].map(({ thingId: _, ...match }) => match)
 }
 
 function inOrder(things: Found[], scoreOf: (thing: Found) => number): Found[] {

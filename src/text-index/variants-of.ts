@@ -1,9 +1,9 @@
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
-/** Every word that is one letter more, one less, one other or two swapped away, and the word itself. */
-export function variantsOf(word: string): string[] {
+/** Every word that is one letter more, one less, one other or two swapped away, at most so far back, and the word itself. */
+export function variantsOf(word: string, last = word.length): string[] {
   const all: string[] = []
-  for (let at = 0; at <= word.length; at++) {
+  for (let at = 0; at <= Math.min(last, word.length); at++) {
     const before = word.slice(0, at)
     const after = word.slice(at + 1)
     for (const letter of letters) {

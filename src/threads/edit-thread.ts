@@ -45,7 +45,7 @@ export async function editThread(services: Services, asker: Viewer, thread: Thre
           revision: nextRevision(threads.revision, form.revision, stands),
         })
         .where(eq(threads.id, id)),
-      ...indexText(db, threadText({ ...values, id })),
+      indexText(db, threadText({ ...values, id })),
       endDraftAt(db, asker.id, `/threads/${id}/edit`),
     ])
   } catch (error) {

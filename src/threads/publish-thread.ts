@@ -28,7 +28,7 @@ export async function publishThread(services: Services, author: Viewer, form: Th
       ...(needs.length > 0
         ? [db.insert(threadNeeds).values(needs.map(needNumber => ({ threadId: id, needNumber })))]
         : []),
-      ...indexText(db, threadText(text)),
+      indexText(db, threadText(text)),
     ])
   } catch (error) {
     if (!refusalIn(error, ['threads.id'])) throw error

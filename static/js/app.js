@@ -43,6 +43,12 @@ document.addEventListener('keydown', event => {
   box.select()
 })
 
+/** The box shows what it finds as one types; what does so comes when somebody goes there. */
+const ours = document.currentScript.src
+document.addEventListener('focusin', ({ target }) => {
+  if (target.matches('.site-search input')) import(ours.replace('/app.js', '/search-box.js')).catch(() => {})
+})
+
 /** After a swap, or a page that came back with errors, attention goes to what changed. */
 function focusMarked() {
   const marked = document.querySelector('[data-focus]')

@@ -1,60 +1,10 @@
-// Makes the search smoother: what was searched lately, on this device alone; why a result was found, by pointing at it.
+// Makes the page of the search smoother: what was searched lately; why a result was found, by pointing at it.
 
-const recentKey = 'recent-searches'
-const mostRecent = 8
+const device = await import(`./search-device.js${new URL(import.meta.url).search}`)
+const { countFinished, fillRecent, forgetRecent, keep, kept, remember } = device
+
 const box = () => document.querySelector('.search-form [name=q]')
 const text = () => box()?.value.replace(/\s+/g, ' ').trim() ?? ''
-
-function kept(name) {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
-
-function keep(name, value) {
-  try {
-    if (value === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, value)
-  } catch {
-    // Storage is off: nothing is kept.
-  }
-}
-
-function recentSearches() {
-  try {
-    const list = JSON.parse(kept(recentKey) ?? '[]')
-    return Array.isArray(list) ? list.filter(each => typeof each === 'string').slice(0, mostRecent) : []
-  } catch {
-    return []
-  }
-}
-
-/** Whatever looks like an identity code, whole, masked or in the making, is not kept. */
-const isPrivate = search => /●|\d{6}\s?[-+a-fu-y]/i.test(search)
-
-function remember(search) {
-  if (search.length < 2 || isPrivate(search)) return
-  const others = recentSearches().filter(each => each.toLowerCase() !== search.toLowerCase())
-  keep(recentKey, JSON.stringify([search, ...others].slice(0, mostRecent)))
-}
-
-function showRecent() {
-  const part = document.querySelector('[data-recent]')
-  if (!part) return
-  const searches = recentSearches()
-  part.hidden = searches.length === 0
-  part.querySelector('ul').replaceChildren(
-    ...searches.map(search => {
-      const link = Object.assign(document.createElement('a'), { className: 'chip', textContent: search })
-      link.href = `${box().form.action}?${new URLSearchParams({ q: search })}`
-      const item = document.createElement('li')
-      item.append(link)
-      return item
-    }),
-  )
-}
 
 function showKeyChoice() {
   const part = document.querySelector('[data-search-key]')
@@ -73,12 +23,11 @@ function finish() {
   told = search
   remember(search)
   const { form } = box()
-  const isNarrowed = form.querySelector('[type=hidden]')
-  if (!isNarrowed && !isPrivate(search)) navigator.sendBeacon(form.dataset.count, new URLSearchParams({ q: search }))
+  if (!form.querySelector('[type=hidden]')) countFinished(form.dataset.count, search)
 }
 
 function show() {
-  showRecent()
+  fillRecent(document, box().form.action)
   showKeyChoice()
 }
 
@@ -99,8 +48,8 @@ document.addEventListener('htmx:after:swap', event => {
 
 document.addEventListener('click', event => {
   if (!event.target.closest('[data-clear-recent]')) return
-  keep(recentKey, null)
-  showRecent()
+  forgetRecent()
+  show()
   box().focus()
 })
 

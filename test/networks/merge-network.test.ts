@@ -138,6 +138,22 @@ test('a network merges once, only into one that works, and those merged into it 
   expect((await kaisa.get('/fi/networks/kainuu/retirement')).status).toBe(404)
 })
 
+test('a saved search narrowed to a merged network is one of the other, which is saved once', async () => {
+  const forum = await openForum()
+  const [aino, hilla] = [await forum.as('aino'), await forum.as('hilla')]
+  for (const query of ['q=tuki&need=1&network=kainuu&fresh=week', 'q=tuki&network=kainuu', 'q=kainuu'])
+    await aino.post('/fi/search/saved', { query })
+  for (const query of ['q=tuki&network=kainuu', 'q=tuki&network=pohjois-savo'])
+    await hilla.post('/fi/search/saved', { query })
+  await (await forum.as('kaisa')).post(merging, into)
+  const savedBy = (id: string) =>
+    column(forum, sql`SELECT query FROM saved_searches WHERE person_id = ${id} ORDER BY length(query) DESC`)
+  expect(await savedBy('aino')).toEqual([
+    ...['q=tuki&need=1&network=pohjois-savo&fresh=week', 'q=tuki&network=pohjois-savo', 'q=kainuu'],
+  ])
+  expect(await savedBy('hilla')).toEqual(['q=tuki&network=pohjois-savo', 'q=tuki&network=kainuu'])
+})
+
 test('what was on its way to a merged network arrives where it went', async () => {
   const forum = await openForum()
   await (await forum.as('kaisa')).post(merging, into)
@@ -157,6 +173,7 @@ test('what was on its way to a merged network arrives where it went', async () =
     sql`SELECT home_network_id FROM people WHERE id = 'hilla'`,
     sql`SELECT network_id FROM memberships WHERE person_id = 'monna'`,
     sql`SELECT network_id FROM invitations WHERE email = 'x@y.fi'`,
+    sql`SELECT DISTINCT network_id FROM search_things WHERE ref_id IN ('late', 'hilla')`,
   ])
     expect(await column(forum, query)).toEqual(['pohjois-savo'])
 })

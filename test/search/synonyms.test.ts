@@ -69,6 +69,17 @@ test('of two who change a group the second sees what the first has made of it', 
   expect(await wordsOf(forum, 'sanat0000000')).toEqual(['kipinäpaja', 'loistopaja'])
 })
 
+test('whoever goes back to the form of a group they added and sends other words is shown both', async () => {
+  const forum = await openForum()
+  const kaisa = await forum.as('kaisa')
+  expect([(await kaisa.post(address, group)).status, (await kaisa.post(address, group)).status]).toEqual([303, 303])
+  const again = await kaisa.post(address, { ...group, words: 'kipinäpaja, säihkeryhmä, loimu' })
+  expect([again.status, again.text.includes('Tätä on muokattu sillä välin')]).toEqual([409, true])
+  const edit = '/fi/search/synonyms/sanat0000000'
+  expect((await kaisa.post(edit, { ...formOf(again, edit), act: 'save' })).status).toBe(303)
+  expect(await wordsOf(forum, 'sanat0000000')).toEqual(['kipinäpaja', 'säihkeryhmä', 'loimu'])
+})
+
 test('removing a group is asked first; whoever still has it open is told that it is gone', async () => {
   const forum = await openForum()
   const kaisa = await forum.as('kaisa')

@@ -29,7 +29,7 @@ export async function joinCast(db: Database, joinedAt: Date): Promise<void> {
         ...{ id, name, roleId, organisationTypeId, homeNetworkId, joinedAt },
         ...{ email: `${id}@esimerkki.fi`, language: id === 'birgitta' ? ('sv' as const) : ('fi' as const) },
       }),
-      ...indexText(db, personText({ id, name })),
+      indexText(db, personText({ id, name })),
     ]),
     ...members.flatMap(([personId, [, , , , more = []]]) =>
       more.map(networkId => db.insert(memberships).values({ personId, networkId })),

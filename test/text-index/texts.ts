@@ -19,7 +19,7 @@ export async function openTexts(texts: Text[]) {
         ...{ id, title, language, kind: 'good', summary: '', publishedAt: at },
         audience: 'all',
       }),
-      ...indexText(db, { kind: 'practice', refId: id, language, title, body }),
+      indexText(db, { kind: 'practice', refId: id, language, title, body }),
       ...(hidden ? [db.update(searchThings).set({ audience: 'own' }).where(eq(searchThings.refId, id))] : []),
     ])
   const search = (query: string, options: Partial<MatchOptions> = {}) =>

@@ -20,7 +20,7 @@ type Props = {
 export function HomePage({ page, shown, tasks, answered }: Props) {
   const { t, paths, viewer, names } = page
   return (
-    <Layout page={page} title={names.service} active="home" wide>
+    <Layout page={page} title={names.service} active="home" wide ownStyle="home">
       <div class="home-head">
         <div class="page-head">
           <h1>{t.home.greeting(viewer?.name.split(' ')[0] ?? '')}</h1>

@@ -23,7 +23,7 @@ export function WelcomePage({ page, shown, numbers }: Props) {
     },
   ]
   return (
-    <Layout page={page} title={names.service} active="home" wide>
+    <Layout page={page} title={names.service} active="home" wide ownStyle="home">
       <div class="hero">
         <h1>{t.home.sentence}</h1>
         {shown.front ? <Prose html={shown.front} /> : <p class="lead">{t.home.about}</p>}

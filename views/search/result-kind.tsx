@@ -36,7 +36,8 @@ export function ResultKind({ page, facts }: Props) {
   )
 }
 
-function Kind({ page: { t }, facts }: Props) {
+/** What kind of thing was found. */
+export function Kind({ page: { t }, facts }: Props) {
   const { kind, practiceKind, isWish, eventKind } = facts
   if (kind === 'practice') {
     const shown = { kind: practiceKind ?? 'good', isWish }

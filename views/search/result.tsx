@@ -2,9 +2,9 @@ import type { Facts } from '../../src/search/list-facts.ts'
 import type { Result } from '../../src/search/list-results.ts'
 import type { PageContext } from '../page.ts'
 import { outcomeText, statusTones } from '../reviews/decision-words.ts'
-import { needAnchor } from '../rounds/level-parts.ts'
 import { StatusBadge } from '../ui/badge.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { findHref } from './find-href.ts'
 import { Marked } from './marked.tsx'
 import { ResultKind } from './result-kind.tsx'
 import { Why } from './why.tsx'
@@ -19,7 +19,7 @@ export function ResultItem({ page, result }: Props) {
     <li class="hit">
       <ResultKind page={page} facts={facts} />
       <h2 class="hit-title" lang={lang(titleLanguage)}>
-        <a href={addressOf(page, facts, answerId)}>
+        <a href={findHref(page.paths, { ...facts, part: answerId ?? '' })}>
           <Marked pieces={title} />
         </a>
       </h2>
@@ -63,26 +63,4 @@ function Signs({ page, facts }: { page: PageContext; facts: Facts }) {
 function whereText({ t }: PageContext, { kind }: Facts): string {
   if (kind === 'decision') return t.search.inFollowUp
   return kind === 'thread' ? t.search.inAnswer : t.search.inComment
-}
-
-function addressOf({ paths }: PageContext, { kind, refId }: Facts, answerId: string | null): string {
-  const under = (path: string) => (answerId ? paths.answer(path, answerId) : path)
-  switch (kind) {
-    case 'practice':
-      return under(paths.practice(refId))
-    case 'thread':
-      return under(paths.thread(refId))
-    case 'event':
-      return under(paths.event(refId))
-    case 'need':
-      return under(paths.need(Number(refId)))
-    case 'decision': {
-      const [roundId = '', need = ''] = refId.split('/')
-      return `${paths.review(roundId)}#${needAnchor(Number(need))}`
-    }
-    case 'network':
-      return paths.network(refId)
-    case 'person':
-      return paths.person(refId)
-  }
 }

@@ -1,6 +1,7 @@
 import { thingKinds } from '../../src/text-index/thing-kinds.ts'
 import type { PageContext } from '../page.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { RecentSearches } from './recent-searches.tsx'
 
 type Props = {
   page: PageContext
@@ -23,17 +24,7 @@ export function SearchStart({ page, themes }: Props) {
   return (
     <div class="stack stack--wide search-start">
       <p class="lead">{t.search.startLead}</p>
-      {/* Filled and shown by search.js. */}
-      <section aria-labelledby="recent" data-recent hidden>
-        <h2 id="recent">{t.search.recent}</h2>
-        <ul class="cluster" />
-        <p class="field-hint">
-          {t.search.recentHint}{' '}
-          <button class="button button--quiet button--small" type="button" data-clear-recent>
-            {t.search.clearRecent}
-          </button>
-        </p>
-      </section>
+      <RecentSearches page={page} heading />
       {themes.length > 0 && (
         <section aria-labelledby="examples">
           <h2 id="examples">{t.search.examples}</h2>

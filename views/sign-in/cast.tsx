@@ -1,3 +1,4 @@
+import { asset } from '../../src/assets.ts'
 import type { CastMember } from '../../src/sign-in/list-cast.ts'
 import type { PageContext } from '../page.ts'
 
@@ -6,6 +7,7 @@ export function Cast({ page, cast, returnTo }: { page: PageContext; cast: CastMe
   const { t, names, paths } = page
   return (
     <section aria-labelledby="person" class="stack stack--tight">
+      <link rel="stylesheet" href={asset('/css/cast.css')} />
       <h2 id="person" tabindex={-1}>
         {t.signIn.castTitle}
       </h2>

@@ -28,6 +28,6 @@ export const desk: typeof shape = {
   terms: { title: 'Terms', note: 'Words such as TYM and the name of the steering group' },
   themes: { title: 'Themes', note: 'How practices and needs are grouped' },
   audit: { title: 'Audit log', note: 'Who did what, and when' },
-  synonyms: { title: 'Words that mean the same', note: 'Such as TYP and TYM: a search finds with either' },
+  synonyms: { title: 'Words that mean the same', note: 'Such as TYP and TYM: either finds the same' },
   searches: { title: 'What was searched for', note: 'Searches that found nothing, and the most frequent' },
 }

@@ -7,10 +7,10 @@ export const synonyms: typeof shape = {
   addTitle: 'New group',
   changeTitle: 'Change the group',
   none: 'There are no groups',
-  noneText: 'Add the first group, for example Kela, Social Insurance Institution.',
+  noneText: 'Add the first group, for example Kela, FPA, Social Insurance Institution.',
   words: 'Words',
   wordsHint:
-    'Put commas between the words, for example: Kela, FPA, Social Insurance Institution. Write them uninflected: the search knows inflected forms by itself. Phrases of several words and all three languages are fine.',
+    'Put commas between the words, for example: Kela, FPA, Social Insurance Institution. Write the basic forms: the search recognises inflected forms by itself. Phrases of several words and all three languages are fine.',
   save: 'Save the group',
   preview: 'Show what would change',
   remove: 'Remove the group',
@@ -26,13 +26,13 @@ export const synonyms: typeof shape = {
   },
   previewTitle: 'How searches would change',
   previewText: searches =>
-    `Nothing is saved yet. Tried were the words of the group${
+    `Nothing is saved yet. These are the words of the group${
       searches === 0
         ? ''
         : searches === 1
           ? ' and the most frequent search of the last 30 days'
           : ` and the ${searches} most frequent searches of the last 30 days`
-    }. The results are those you would see. Somebody else may see only some of them.`,
+    }. The results are those you may see. Somebody else may see only some of them.`,
   nothingChanges: 'The results of none of these searches would change.',
   unchanged: count =>
     count === 1
@@ -44,8 +44,8 @@ export const synonyms: typeof shape = {
   found: 'Results',
   fromTo: (before, after) => `${before} → ${after}`,
   orMore: count => `over ${count}`,
-  comes: 'Would come among the first',
-  goes: 'Would drop from the first',
+  comes: 'Would rise among the first',
+  goes: 'Would drop from among the first',
   sameFirst: 'The first results would not change',
   otherOrder: 'The order of the first results would change',
 }
@@ -57,21 +57,21 @@ export const searchesMade: typeof madeShape = {
   days: days => `${days} days`,
   nothingFound: 'Nothing was found',
   nothingFoundText:
-    'A search is listed if it found nothing the last time, for whoever made it. Add the word to a group, or ask the networks for a text about it.',
+    'These are searches with which the latest searcher found nothing. Add the missing word to a group, or ask the networks for a text about it.',
   mostFrequent: 'Most frequent searches',
   none: 'Nothing yet',
   noneText: 'Searches made at least twice are shown here.',
   nothingMissed: 'Every search has found something',
   query: 'Search',
   times: 'Times',
-  last: 'Last',
+  last: 'Latest',
   found: 'Results',
   addSynonyms: 'Make a group of it',
-  forget: 'Forget',
+  forget: 'Remove',
   of: (what, query) => `${what}: ${query}`,
-  forgotten: 'The search is forgotten.',
+  forgotten: 'The search is removed from the list.',
   privacyTitle: 'What is kept of searches',
   privacy: (least, days) =>
-    `Only the day, the words, how often and how much was found are counted, not who searched. A search shows here only once it has been made at least ${least} times, so that nobody sees a rare and perhaps private text. A search is not kept at all if it holds something like a personal identity code, a mail address, a long number or the name of somebody who uses the service. Everything is deleted after ${days} days.`,
+    `Only the day, the words, how many times and how many results are kept, not who searched. A search shows here only once it has been made at least ${least} times, so that nobody sees a rare and perhaps private text. A search is not kept at all if it holds something like a personal identity code, an email address, a long number or the name of somebody who uses the service. Everything is deleted after ${days} days.`,
   toSynonyms: 'Words that mean the same',
 }

@@ -27,6 +27,6 @@ export const desk = {
   terms: { title: 'Nimitykset', note: 'Sanat kuten TYM ja ohjausryhmän nimi' },
   themes: { title: 'Teemat', note: 'Mihin käytännöt ja tarpeet ryhmitellään' },
   audit: { title: 'Tapahtumaloki', note: 'Kuka teki mitä ja milloin' },
-  synonyms: { title: 'Samaa tarkoittavat sanat', note: 'Kuten TYP ja TYM: haku löytää kummallakin' },
+  synonyms: { title: 'Samaa tarkoittavat sanat', note: 'Esimerkiksi TYP ja TYM: kummallakin löytyy sama' },
   searches: { title: 'Mitä on haettu', note: 'Haut, joilla ei löytynyt mitään, ja yleisimmät' },
 }

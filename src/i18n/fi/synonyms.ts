@@ -8,7 +8,7 @@ export const synonyms = {
   noneText: 'Lisää ensimmäinen ryhmä, esimerkiksi TYP, TYM, työllistymisen monialainen edistäminen.',
   words: 'Sanat',
   wordsHint:
-    'Erota sanat pilkulla, esimerkiksi: TYP, TYM, työllistymisen monialainen edistäminen. Kirjoita perusmuodot: haku tuntee taivutusmuodot itse. Voit käyttää myös monen sanan ilmauksia ja kaikkia kolmea kieltä.',
+    'Erota sanat pilkulla, esimerkiksi: TYP, TYM, työllistymisen monialainen edistäminen. Kirjoita perusmuodot: haku tunnistaa taivutusmuodot itse. Voit käyttää myös monen sanan ilmauksia ja kaikkia kolmea kieltä.',
   save: 'Tallenna ryhmä',
   preview: 'Näytä, mitä muuttuu',
   remove: 'Poista ryhmä',
@@ -30,7 +30,7 @@ export const synonyms = {
         : searches === 1
           ? ' ja viimeisten 30 päivän yleisin haku'
           : ` ja viimeisten 30 päivän ${searches} yleisintä hakua`
-    }. Tulokset ovat ne, jotka sinä näkisit. Joku muu voi nähdä niistä vain osan.`,
+    }. Osumat ovat ne, jotka sinä saat nähdä. Joku muu voi nähdä niistä vain osan.`,
   nothingChanges: 'Minkään näistä hauista tulokset eivät muuttuisi.',
   unchanged: (count: number) =>
     count === 1
@@ -43,7 +43,7 @@ export const synonyms = {
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   orMore: (count: number) => `yli ${count}`,
   comes: 'Nousisi ensimmäisten joukkoon',
-  goes: 'Putoaisi ensimmäisistä',
+  goes: 'Putoaisi ensimmäisten joukosta',
   sameFirst: 'Ensimmäiset osumat eivät muuttuisi',
   otherOrder: 'Ensimmäisten osumien järjestys muuttuisi',
 }
@@ -55,7 +55,7 @@ export const searchesMade = {
   days: (days: number) => `${days} päivää`,
   nothingFound: 'Ei löytynyt mitään',
   nothingFoundText:
-    'Haku on mukana, jos se ei viimeksi löytänyt mitään sille, joka haki. Lisää puuttuva sana johonkin ryhmään tai pyydä verkostoilta tekstiä aiheesta.',
+    'Tässä ovat haut, joilla viimeisin hakija ei löytänyt mitään. Lisää puuttuva sana johonkin ryhmään tai pyydä verkostoilta tekstiä aiheesta.',
   mostFrequent: 'Yleisimmät haut',
   none: 'Ei vielä mitään',
   noneText: 'Täällä näkyvät haut, jotka on tehty vähintään kaksi kertaa.',
@@ -65,11 +65,11 @@ export const searchesMade = {
   last: 'Viimeksi',
   found: 'Osumia',
   addSynonyms: 'Tee sanasta ryhmä',
-  forget: 'Unohda',
+  forget: 'Poista',
   of: (what: string, query: string) => `${what}: ${query}`,
-  forgotten: 'Haku on unohdettu.',
+  forgotten: 'Haku on poistettu luettelosta.',
   privacyTitle: 'Mitä hauista tallennetaan',
   privacy: (least: number, days: number) =>
-    `Hauista lasketaan vain päivä, sanat, kerrat ja osumien määrä, ei sitä, kuka haki. Haku näkyy tässä vasta, kun se on tehty vähintään ${least} kertaa, jotta harvinainen ja ehkä yksityinen teksti ei näy kenellekään. Hakua ei tallenneta lainkaan, jos siinä on henkilötunnusta muistuttava merkintä, sähköpostiosoite, pitkä numero tai palvelun käyttäjän nimi. Kaikki poistetaan ${days} päivän kuluttua.`,
+    `Hauista tallennetaan vain päivä, hakusanat, hakukertojen määrä ja osumien määrä, ei sitä, kuka haki. Haku näkyy tässä vasta, kun se on tehty vähintään ${least} kertaa, jotta harvinainen ja ehkä yksityinen teksti ei näy kenellekään. Hakua ei tallenneta lainkaan, jos siinä on henkilötunnusta muistuttava merkintä, sähköpostiosoite, pitkä numerosarja tai palvelun käyttäjän nimi. Kaikki poistetaan ${days} päivän kuluttua.`,
   toSynonyms: 'Samaa tarkoittavat sanat',
 }

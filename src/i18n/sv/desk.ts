@@ -28,6 +28,6 @@ export const desk: typeof shape = {
   terms: { title: 'Benämningar', note: 'Ord som TYM och styrgruppens namn' },
   themes: { title: 'Teman', note: 'Hur praxis och behov grupperas' },
   audit: { title: 'Händelselogg', note: 'Vem gjorde vad och när' },
-  synonyms: { title: 'Ord med samma betydelse', note: 'Som FPA och Kela: sökningen hittar med båda' },
-  searches: { title: 'Vad man har sökt', note: 'Sökningar som inte gav något, och de vanligaste' },
+  synonyms: { title: 'Ord med samma betydelse', note: 'Till exempel FPA och Kela: båda ger samma träffar' },
+  searches: { title: 'Vad man har sökt efter', note: 'Sökningar utan träffar och de vanligaste sökningarna' },
 }

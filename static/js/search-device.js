@@ -1,0 +1,65 @@
+// What was searched lately, which is kept on this device alone, and the searches that are counted without who made them.
+
+const recentKey = 'recent-searches'
+const mostRecent = 8
+
+export function kept(name) {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+export function keep(name, value) {
+  try {
+    if (value === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
+  } catch {
+    // Storage is off: nothing is kept.
+  }
+}
+
+export function recentSearches() {
+  try {
+    const list = JSON.parse(kept(recentKey) ?? '[]')
+    return Array.isArray(list) ? list.filter(each => typeof each === 'string').slice(0, mostRecent) : []
+  } catch {
+    return []
+  }
+}
+
+/** Whatever looks like an identity code, whole, masked or in the making, is neither kept nor counted. */
+const isPrivate = search => /●|\d{6}\s?[-+a-fu-y]/i.test(search)
+
+export function remember(search) {
+  if (search.length < 2 || isPrivate(search)) return
+  const others = recentSearches().filter(each => each.toLowerCase() !== search.toLowerCase())
+  keep(recentKey, JSON.stringify([search, ...others].slice(0, mostRecent)))
+}
+
+export function forgetRecent() {
+  keep(recentKey, null)
+}
+
+/** Shows the last searches in the place for them; `address` is that of the search. */
+export function fillRecent(within, address) {
+  const part = within.querySelector('[data-recent]')
+  if (!part) return
+  const searches = recentSearches()
+  part.hidden = searches.length === 0
+  part.querySelector('ul').replaceChildren(
+    ...searches.map(search => {
+      const link = Object.assign(document.createElement('a'), { className: 'chip', textContent: search })
+      link.href = `${address}?${new URLSearchParams({ q: search })}`
+      const item = document.createElement('li')
+      item.append(link)
+      return item
+    }),
+  )
+}
+
+/** Tells that a search ended without a page of its own, which the service would have counted itself. */
+export function countFinished(address, search) {
+  if (!isPrivate(search)) navigator.sendBeacon(address, new URLSearchParams({ q: search }))
+}
