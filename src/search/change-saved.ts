@@ -4,9 +4,17 @@ import { savedFinds, savedSearches } from './schema.ts'
 
 const own = (personId: string, id: string) => and(eq(savedSearches.id, id), eq(savedSearches.personId, personId))
 
-/** Whether a person is mailed of what is new in a search of theirs. A mail already waiting asks again before it goes. */
-export async function changeSavedMails({ db }: Services, personId: string, id: string, mails: boolean): Promise<void> {
-  await db.update(savedSearches).set({ mails }).where(own(personId, id))
+/**
+ * Whether a person is mailed of what is new in a search of theirs. A mail already waiting asks again before it goes.
+ * Returns whether they have such a search.
+ */
+export async function changeSavedMails({ db }: Services, personId: string, id: string, mails: boolean) {
+  const changed = await db
+    .update(savedSearches)
+    .set({ mails })
+    .where(own(personId, id))
+    .returning({ id: savedSearches.id })
+  return changed.length > 0
 }
 
 /** Ends the mails about all saved searches of a person. */

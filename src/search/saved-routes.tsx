@@ -64,7 +64,7 @@ export function addSavedRoutes(search: Hono<App>): void {
     const form = await readForm(c.req.raw, mailsForm)
     if (!form.ok) return answerIncomplete(c)
     const wanted = form.data.mails === 'yes'
-    await changeSavedMails(c.env, signedIn(c).id, c.req.param('id'), wanted)
+    if (!(await changeSavedMails(c.env, signedIn(c).id, c.req.param('id'), wanted))) return c.notFound()
     return backTo(c, c.var.paths.savedSearches, wanted ? 'mails_on' : 'mails_off')
   })
 

@@ -1,6 +1,6 @@
 import type { Database } from '../platform/db/database.ts'
 import { type Found, type FoundList, listFound, type Where } from './list-found.ts'
-import { type Part, stemsMatch, wordMatch } from './match-forms.ts'
+import { type Part, stemsMatch } from './match-forms.ts'
 import { exactMatch, matchOf, meaningMatch } from './match-text.ts'
 import type { QueryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
@@ -79,19 +79,24 @@ export async function findSome(db: Database, search: Search, where: Where, most:
   return { ...any, rows: onceEach([...almost.rows, ...any.rows]) }
 }
 
-/** The texts that have every word or, of a compound, the words it is made of. */
+/** The texts that have every word and, of a compound, the words it is made of. */
 export async function findParts(
   db: Database,
-  search: Search,
+  { terms, corrected }: Search,
   parts: QueryForms[][],
   where: Where,
   most: number,
 ): Promise<FoundList> {
-  const matches = search.matches.map((match, at) => {
-    const all = (parts[at] ?? []).map(part => wordMatch(part)).join(' AND ')
-    return all ? `(${match} OR (${all}))` : match
+  const words = terms.flatMap((term, at) => {
+    const forms = parts[at] ?? []
+    return forms.length > 0 ? forms.map(part => ({ term, instead: part })) : [{ term, instead: corrected[at] ?? null }]
   })
-  return listFound(db, matches.join(' AND '), where, most)
+  const search = await searchOf(
+    db,
+    words.map(each => each.term),
+    words.map(each => each.instead),
+  )
+  return findAll(db, search, where, most)
 }
 
 function onceEach(found: Found[]): Found[] {

@@ -94,12 +94,12 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
   const ranked = async (match: string | null) =>
     match === null ? [] : await rankFound(db, match, where, leastRead, lowest)
   const hasSynonyms = terms.some(term => term.synonyms.length > 0)
-  const own = await ranked(hasSynonyms && all.rows.length > 1 && !all.isBroad ? ownMatches(search).join(' AND ') : null)
+  const own = await ranked(hasSynonyms && all.rows.length > 1 && !isWhole ? ownMatches(search).join(' AND ') : null)
   const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed, isWhole) : null)
   const isPartial = !options.everyWord && all.rows.length < few
   const some = isPartial && terms.length > 1 ? await findSome(db, search, where, read) : null
   const isTooFew = isPartial && all.rows.length + (some?.rows.length ?? 0) < few
-  const parts = isTooFew && !options.uncorrected ? await splitCompounds(db, terms, visible) : []
+  const parts = isTooFew && !options.uncorrected ? await splitCompounds(db, search, visible) : []
   const split = parts.some(each => each.length > 0) ? await findParts(db, search, parts, where, read) : null
   const things = rankThings({ all: all.rows, own, near, some: [...(some?.rows ?? []), ...(split?.rows ?? [])] })
   return {

@@ -13,8 +13,10 @@ export const columns: Record<Part, [string, string]> = {
 }
 
 /** A word in any of its forms. */
-export function exactForms({ stems, folds }: QueryForms, part: Part = 'text'): string {
+export function exactForms({ stems, folds, ends }: QueryForms, part: Part = 'text'): string {
   const [stemmed, folded] = columns[part]
+  // Put right by the end of compounds alone.
+  if (stems.size + folds.size === 0) return `{rev} : ${anyOf([...ends].map(beginning))}`
   return anyOf([
     ...(stems.size > 0 ? [`{${stemmed}} : ${anyOf([...stems].map(exact))}`] : []),
     ...(folds.size > 0 ? [`{${folded}} : ${anyOf([...folds].map(exact))}`] : []),

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 /** Ending what has ended already, or was never there, is no fault: it is as it should be. */
-const mayBeGone = /drafts\/:id\/discarding$|calendar\/feeds\/:id\/end$/
+const mayBeGone = /drafts\/:id\/discarding$|calendar\/feeds\/:id\/end$|search\/(saved|synonyms)\/:id\/removal$/
 
 /** A press with each of the ids in its address changed. */
 function changedAddresses(route: string, address: string): string[] {
@@ -28,7 +28,7 @@ function changedAddresses(route: string, address: string): string[] {
 
 /** What only the writer, or the person themselves, may do. */
 const onesOwn =
-  /(practices|threads|calendar)\/:id\/(edit|withdrawal|helped|cancellation)$|answers\/:answer|drafts\/|account\/sessions\/:id|feeds\/:id/
+  /(practices|threads|calendar)\/:id\/(edit|withdrawal|helped|cancellation)$|answers\/:answer|drafts\/|account\/sessions\/:id|feeds\/:id|search\/saved\/:id/
 
 test.each(Object.entries(presses))('%s', { timeout: 120_000 }, async (name, prepare) => {
   const route = name.split(' (')[0] ?? ''

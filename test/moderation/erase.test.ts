@@ -333,14 +333,24 @@ test('loading the starter content again does not bring an erased practice back',
   expect((await forum.visitor().get(`/fi/practices/${practice.id}`)).status).toBe(410)
 })
 
+const mayKeep = [
+  ...['localStorage', 'localStorage.getItem', 'localStorage.setItem', 'localStorage.removeItem', 'setItem(name'],
+  ...['removeItem(name', "removeItem('recent-searches'", 'keep(name', 'keep(recentKey', "keep('search-key'"],
+]
+
 test('pages that showed an erased text are kept by no browser and by no script', async () => {
   const forum = await openForum()
   const { path } = await publish(await forum.as('aino'), 'thread')
   expect((await forum.visitor().get(path)).headers.get('Cache-Control')).toBe('no-cache')
   expect((await (await forum.as('nella')).get(path)).headers.get('Cache-Control')).toBe('no-store')
   const scripts = readdirSync(join(root, 'static/js')).filter(name => name.endsWith('.js'))
-  for (const name of scripts)
-    expect(readFileSync(join(root, 'static/js', name), 'utf8'), name).not.toMatch(
-      /localStorage|sessionStorage|indexedDB|\bcaches\./,
+  for (const name of scripts) {
+    const text = readFileSync(join(root, 'static/js', name), 'utf8')
+    expect(text, name).not.toMatch(/sessionStorage|indexedDB|\bcaches\./)
+    // The words one searched for are kept on the device, and whether a key leads to the search; nothing of a page is.
+    const keeping = [...text.matchAll(/localStorage[.\w]*|\bkeep\([\w'-]+|(?:set|remove)Item\([\w'-]+/g)].map(
+      ([use]) => use,
     )
+    expect({ name, keeping: keeping.filter(use => !mayKeep.includes(use)) }).toEqual({ name, keeping: [] })
+  }
 })

@@ -74,7 +74,7 @@ test('a finished search that was typed is counted with what its searcher finds, 
   expect(await counted(forum)).toEqual(['2026-11-24 kipinäpaja ×2 → 0'])
   expect((await visitor.post('/fi/search/counting', {})).status).toBe(422)
   const many = Array.from({ length: 30 }, () => visitor.post('/fi/search/counting', { q: '!' }))
-  expect((await Promise.all(many)).at(-1)?.status).toBe(429)
+  expect((await Promise.all(many)).map(answer => answer.status)).toContain(429)
 })
 
 test('the coordinator sees what found nothing, the most frequent first, once it was searched twice', async () => {
