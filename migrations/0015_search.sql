@@ -252,7 +252,8 @@ END;
 
 CREATE TRIGGER person_is_found_in_their_network AFTER UPDATE OF home_network_id ON people
 BEGIN
-  UPDATE search_things SET network_id = new.home_network_id WHERE kind = 'person' AND ref_id = new.id;
+  UPDATE search_things SET network_id = (SELECT home_network_id FROM people WHERE id = new.id)
+  WHERE kind = 'person' AND ref_id = new.id;
 END;
 
 CREATE TRIGGER person_is_found_no_more AFTER UPDATE OF active, anonymised_at ON people
@@ -375,6 +376,15 @@ CREATE INDEX saved_finds_by_age ON saved_finds (found_at);
 CREATE TRIGGER saved_search_goes_with_finds BEFORE DELETE ON saved_searches
 BEGIN
   DELETE FROM saved_finds WHERE search_id = old.id;
+END;
+
+-- A search saved in the other already stays alone.
+CREATE TRIGGER saved_searches_follow_merged_network AFTER UPDATE OF merged_into ON networks
+WHEN new.merged_into IS NOT NULL
+BEGIN
+  UPDATE OR IGNORE saved_searches
+  SET query = rtrim(replace(query || '&', '&network=' || new.id || '&', '&network=' || new.merged_into || '&'), '&')
+  WHERE instr(query || '&', '&network=' || new.id || '&') > 0;
 END;
 
 CREATE TRIGGER anonymised_leaves_no_saved_searches BEFORE INSERT ON saved_searches

@@ -6,7 +6,6 @@ import { memberships, people } from '../people/schema.ts'
 import { refusalIn, type Statement } from '../platform/db/database.ts'
 import type { Services } from '../platform/services.ts'
 import { practices } from '../practices/schema.ts'
-import { savedSearches } from '../search/schema.ts'
 import { invitations } from '../sign-in/schema.ts'
 import { threads } from '../threads/schema.ts'
 import type { Merger } from './find-merger.ts'
@@ -21,7 +20,8 @@ type Answer = { ok: true } | { ok: false; refusal: 'network_changed' }
 
 /**
  * Makes a network part of another: its people, posts, events, invitations and neighbours become those of the other.
- * What history says stays: ballots, who took part, sealed results. Triggers end the sessions of those who move.
+ * What history says stays: ballots, who took part, sealed results. Triggers end the sessions of those who move and turn
+ * saved searches that were narrowed to it to the other.
  * Refuses when either of the two is no longer one that works.
  */
 export async function mergeNetwork(services: Services, merger: Viewer, merging: Merging): Promise<Answer> {
@@ -45,7 +45,6 @@ export async function mergeNetwork(services: Services, merger: Viewer, merging: 
         .update(calendarFeeds)
         .set({ filters: sql`json_set(${calendarFeeds.filters}, '$.network', ${intoId})` })
         .where(sql`${calendarFeeds.filters} ->> '$.network' = ${from.id}`),
-      moveSavedSearches(services, from.id, intoId),
       ...moveNeighbours(services, from.id, intoId),
       auditEntry(services, {
         ...{ actorId: merger.id, action: 'network_merged', subject: { kind: 'network', id: from.id } },
@@ -89,17 +88,6 @@ function movePeople({ db }: Services, fromId: string, intoId: string): Statement
     db.delete(memberships).where(eq(memberships.networkId, fromId)),
     db.delete(memberships).where(and(eq(memberships.networkId, intoId), sql`${memberships.personId} IN (${atHome})`)),
   ]
-}
-
-/** Unless the person has saved the same search in the other already. */
-function moveSavedSearches({ db }: Services, fromId: string, intoId: string): Statement {
-  const narrowed = (networkId: string) => `&network=${networkId}&`
-  const moved = sql`rtrim(replace(saved_searches.query || '&', ${narrowed(fromId)}, ${narrowed(intoId)}), '&')`
-  return db
-    .update(savedSearches)
-    .set({ query: moved })
-    .where(sql`instr(saved_searches.query || '&', ${narrowed(fromId)}) > 0 AND NOT EXISTS (
-      SELECT 1 FROM saved_searches other WHERE other.person_id = saved_searches.person_id AND other.query = ${moved})`)
 }
 
 function moveNeighbours({ db }: Services, fromId: string, intoId: string): Statement[] {

@@ -45,5 +45,6 @@ function isNew(person: Viewer, { after, until }: Span): SQL {
         SELECT 1 FROM events WHERE events.id = things.ref_id AND ${within('events.published_at')}))))
     OR EXISTS (SELECT 1 FROM answers WHERE answers.id = entries.part AND answers.withdrawn_at IS NULL
       AND answers.author_id <> ${person.id} AND ${within('answers.answered_at')})
-    OR EXISTS (SELECT 1 FROM follow_ups WHERE follow_ups.id = entries.part AND ${within('follow_ups.added_at')}))`
+    OR EXISTS (SELECT 1 FROM follow_ups WHERE follow_ups.id = entries.part AND follow_ups.added_by <> ${person.id}
+      AND ${within('follow_ups.added_at')}))`
 }

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { Database } from '../platform/db/database.ts'
-import { knownNear } from './known-near.ts'
+import { listKnownNear } from './list-known-near.ts'
 import { listVisible } from './list-visible.ts'
 import { type QueryForms, queryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
@@ -35,11 +35,11 @@ async function correctWord(db: Database, word: string, visible: SQL): Promise<Qu
   const { raw, stems, folds } = queryForms(word)
   if (raw.length < shortest || !/^[a-z]+$/.test(raw)) return null
   const long = (forms: Iterable<string>) => [...new Set(forms)].filter(form => form.length >= shortest)
-  const known = await knownNear(db, long([...stems, raw]), long(folds), shortestBeginning)
+  const known = await listKnownNear(db, long([...stems, raw]), long(folds), shortestBeginning)
   const sameStems = await pick(db, visible, known.stems, each => `{title body} : "${each}"`)
   const sameFolds = await pick(db, visible, known.folds, each => `{ftitle fbody} : "${each}"`)
   if (sameStems.length + sameFolds.length > 0) return formsFrom(sameStems, sameFolds)
-  const knownEnds = await knownNear(db, long([...stems, raw, ...folds]).map(backwards), [], shortestBeginning)
+  const knownEnds = await listKnownNear(db, long([...stems, raw, ...folds]).map(backwards), [], shortestBeginning)
   const begun = await pick(db, visible, known.begun, each => `{title body ftitle fbody} : "${each}" *`)
   const ended = await pick(db, visible, knownEnds.begun, each => `{rev} : "${each}" *`)
   if (begun.length + ended.length > 0)

@@ -4,7 +4,7 @@ import { type Part, stemsMatch } from './match-forms.ts'
 import { exactMatch, matchOf, meaningMatch } from './match-text.ts'
 import type { QueryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
-import { readWidths, type Width } from './term-widths.ts'
+import { readWidths, type Width } from './read-widths.ts'
 
 /** Of what has the words in the title, before what was written last. */
 const mostTitles = 200
@@ -17,6 +17,12 @@ export type Search = { terms: Term[]; corrected: (QueryForms | null)[]; widths: 
 export async function searchOf(db: Database, terms: Term[], corrected: (QueryForms | null)[]): Promise<Search> {
   const widths = await readWidths(db, terms, corrected)
   return { terms, corrected, widths, matches: matchesIn({ terms, corrected, widths }, 'text') }
+}
+
+/** The same search for all forms and compounds of every word, however long it takes. */
+export function inFull({ terms, corrected }: Search): Search {
+  const of = { terms, corrected, widths: terms.map((): Width => 'few') }
+  return { ...of, matches: matchesIn(of, 'text') }
 }
 
 function matchesIn({ terms, corrected, widths }: Omit<Search, 'matches'>, part: Part): string[] {

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Services } from '../platform/services.ts'
 import { correctTerms } from './correct-terms.ts'
-import { findAll, findParts, findSome, isRare, ownMatches, searchOf } from './find-all.ts'
+import { findAll, findParts, findSome, inFull, isRare, ownMatches, searchOf } from './find-all.ts'
 import { markerOf } from './mark-word.ts'
 import { nearMatch } from './match-text.ts'
 import { rankFound } from './rank-found.ts'
@@ -81,6 +81,11 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
     terms.map(() => null),
   )
   let all = await findAll(db, search, where, read)
+  // Narrowed down, even a usual word may be in few texts, and then its compounds count.
+  if (options.chosen && all.rows.length < few && !search.widths.every(isRare)) {
+    search = inFull(search)
+    all = await findAll(db, search, where, read)
+  }
   if (all.rows.length < few && !options.uncorrected) {
     const corrected = await correctTerms(db, terms, search.matches, visible)
     if (corrected.some(each => each !== null)) {

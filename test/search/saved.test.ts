@@ -6,6 +6,7 @@ import { sendDueMails } from '../../src/platform/outbox/send-due-mails.ts'
 import { tellSavedSearches } from '../../src/search/tell-saved-searches.ts'
 import { added, addressOf } from '../calendar/events.ts'
 import { practiceFields } from '../practices/practice-fields.ts'
+import { closedPriorityRound, decideAll, publish } from '../reviews/review-support.ts'
 import type { castIds } from '../support/cast.ts'
 import { formOf } from '../support/form-of.ts'
 import { type Forum, openForum } from '../support/forum.ts'
@@ -100,6 +101,31 @@ test('an answer that matches is told of, at its own address, and one that does n
   expect((await aino.get(search)).text).toContain('Keskustelu, uusi vastaus')
   const id = /answer-?s?[/-](\w{12})/.exec(told)?.[1] ?? ''
   expect(forum.mails[0]?.text).toContain(id)
+})
+
+test('what is told of a decision later is news to all but whoever told it', async () => {
+  const forum = await openForum()
+  const round = await closedPriorityRound(forum)
+  const [siiri, eero, nella] = [await forum.as('siiri'), await forum.as('eero'), await forum.as('nella')]
+  await decideAll(siiri, round)
+  expect((await publish(siiri, round)).status).toBe(303)
+  for (const who of [eero, nella]) await save(who, 'q=pullakahvit')
+  forum.later({ minutes: 10 })
+  const told = {
+    day: '1.12.2026',
+    body: 'Pullakahvit pidettiin.',
+    language: 'fi',
+    link: '',
+    status: 'done',
+    review_on: '',
+  }
+  const sent = await eero.post(`/fi/reviews/${round}/needs/6/follow-up`, { ...told, token: 'fwp000000000' })
+  expect(sent.status).toBe(303)
+  await look(forum)
+  expect([await marked(forum, 'nella'), await marked(forum, 'eero')]).toEqual([
+    '1 uusi osuma tallennetussa haussa',
+    null,
+  ])
 })
 
 test('of several words a text must hold every one to be news', async () => {

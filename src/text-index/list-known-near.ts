@@ -6,7 +6,7 @@ import { variantsOf } from './variants-of.ts'
  * Which words a letter away from some stems and levelled stems the index has, and which of them begin one it has: a
  * look-up each, but only of those whose difference stands no further back than the index has the beginning of the word.
  */
-export async function knownNear(db: Database, stems: string[], folds: string[], shortestBeginning: number) {
+export async function listKnownNear(db: Database, stems: string[], folds: string[], shortestBeginning: number) {
   const words = [...new Set([...stems, ...folds])]
   const beginnings = [...new Set(words.flatMap(word => [...word].map((_, at) => word.slice(0, at + 1))))]
   const begun = await firstFrom(db, beginnings)
