@@ -20,7 +20,7 @@ import { mailInvitations } from './sign-in/mail-invitations.ts'
 export const jobs: Jobs = {
   'seal-rounds': { everyMinutes: 5, run: sealDueRounds },
   'remind-voters': { everyMinutes: 15, run: remindVoters },
-  'tell-saved-searches': { everyMinutes: 60, run: tellSavedSearches },
+  'tell-saved-searches': { everyMinutes: 15, run: tellSavedSearches },
   'send-mails': { everyMinutes: 1, run: services => sendDueMails(services, mailMakers) },
   'send-answers': { everyMinutes: 1, run: mailAnswers },
   'send-invitations': { everyMinutes: 1, run: mailInvitations },

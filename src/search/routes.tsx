@@ -4,7 +4,7 @@ import { SearchPage, SearchPart } from '../../views/search/page.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
 import { needChoices } from '../people/find-names.ts'
-import { countSearch } from './count-search.ts'
+import { countSearch, mayCount } from './count-search.ts'
 import { findSavedId } from './find-saved-id.ts'
 import { findSearchPage } from './find-search-page.ts'
 import { listUsualThemes } from './list-usual-themes.ts'
@@ -31,8 +31,8 @@ search.get('/search', allow('everyone'), async c => {
   c.header('Vary', 'HX-Request-Type', { append: true })
   if (c.req.header('HX-Request-Type') === 'partial') return c.html(<SearchPart {...props} />)
   // As filters and pages are chosen the same search comes again.
-  if (found && at === 1 && !isFiltered(filters) && !c.req.header('HX-Request'))
-    c.env.later(countSearch(c.env, filters.text, found.total))
+  const isNew = found && at === 1 && !isFiltered(filters) && !c.req.header('HX-Request') && c.req.method === 'GET'
+  if (isNew && (await mayCount(c.env, viewer))) c.env.later(countSearch(c.env, filters.text, found.total))
   return c.html(<SearchPage {...props} />)
 })
 

@@ -6,7 +6,7 @@ import { type App, pageOf } from '../context.ts'
 import { answerIncomplete } from '../errors.tsx'
 import { choice, text } from '../platform/form-fields.ts'
 import { readForm } from '../platform/forms.ts'
-import { countSearch } from './count-search.ts'
+import { countSearch, mayCount } from './count-search.ts'
 import { findFound } from './find-found.ts'
 import { forgetSearch } from './forget-search.ts'
 import { keptDays } from './forget-searches.ts'
@@ -15,8 +15,6 @@ import { longestSearch, readFilters } from './search-filters.ts'
 
 const periods = [30, 90] as const
 const shown = 50
-const countedAMinute = 30
-const minuteMs = 60_000
 
 const countingForm = z.object({ q: text(longestSearch) })
 const forgettingForm = z.object({ query: text(longestSearch), days: choice(['30', '90']) })
@@ -31,8 +29,7 @@ export function addSearchesRoutes(search: Hono<App>): void {
     const { viewer, names } = c.var
     const form = await readForm(c.req.raw, countingForm)
     if (!form.ok) return answerIncomplete(c)
-    const who = viewer?.id ?? c.env.clientAddress ?? ''
-    if (!(await c.env.limits.allows(`search:${who}`, countedAMinute, minuteMs, c.env.now()))) return c.body(null, 429)
+    if (!(await mayCount(c.env, viewer))) return c.body(null, 429)
     const filters = readFilters({ q: form.data.q }, { names, needs: [], viewer })
     const { things } = await findFound(c.env, viewer, filters)
     await countSearch(c.env, filters.text, things.length)

@@ -13,7 +13,7 @@ import { savedFinds, savedSearches } from './schema.ts'
 
 const minute = 60_000
 /** In one run; the others are the oldest in the next. */
-const mostInARun = 200
+const mostInARun = 50
 /** What was published so short a time ago may not be written yet: it is left to the next look. */
 const settledAfter = 2 * minute
 /** One looked at later than this is not looked at again, however often the job is run. */

@@ -10,6 +10,8 @@ const longestEnding = 6
 const longEnough = 5
 const typedLongEnough = 4
 const shortestCompound = 7
+/** What is shorter is no word: jäsen is no compound with asen-. */
+const shortestFirstPart = 2
 
 /**
  * How words of a text are like those searched for, told by the same forms by which they are found; `parts` are the words
@@ -27,7 +29,9 @@ export function markerOf(
   // A text of stop words alone is marked by them.
   const searched = typed.length > 0 || instead.length > 0 ? typed : terms.flatMap(term => term.words).map(queryForms)
   const remembered = new Map<string, Likeness | null>()
+  const couldBe = openingsOf([...searched, ...instead, ...parts, ...synonyms])
   const read = (word: string): Likeness | null => {
+    if (!couldBe(plain(word.toLowerCase()))) return null
     const own = bestOf(searched.map(each => likeness(word, each, true)))
     if (own) return own
     if (instead.some(each => likeness(word, each, true))) return 'corrected'
@@ -41,6 +45,24 @@ export function markerOf(
     remembered.set(word, like)
     return like
   }
+}
+
+/**
+ * What a word has at its beginning, or a compound inside it, when it may be like one of those searched for: most words of
+ * a text are told apart by it before they are stemmed. Of the shortest stems only the first letter stays in every form (työ, töissä; ikä, iän).
+ */
+function openingsOf(searched: QueryForms[]): (small: string) => boolean {
+  const openings = searched.flatMap(({ raw, stems, folds, ends }) =>
+    [raw, ...stems, ...folds, ...[...ends].map(backwards)].map(form => {
+      const letters = [...form]
+      return letters.slice(0, letters.length > 3 ? 2 : 1).join('')
+    }),
+  )
+  const any = [...new Set(openings.filter(Boolean))]
+  return small =>
+    any.some(
+      each => small.startsWith(each) || (small.length >= shortestCompound && small.includes(each, shortestFirstPart)),
+    )
 }
 
 type Own = 'same' | 'form' | 'compound'
@@ -61,5 +83,6 @@ function likeness(word: string, searched: QueryForms, isTyped: boolean): Own | n
   if (beginning) return small.length - beginning.length <= longestEnding ? 'form' : 'compound'
   if (!isTyped || small.length < shortestCompound) return null
   const backward = [...keys].map(backwards)
-  return [...searched.ends].some(end => backward.some(key => key.startsWith(end))) ? 'compound' : null
+  const isEnd = (key: string, end: string) => key.startsWith(end) && key.length - end.length >= shortestFirstPart
+  return [...searched.ends].some(end => backward.some(key => isEnd(key, end))) ? 'compound' : null
 }

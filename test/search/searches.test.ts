@@ -77,6 +77,15 @@ test('a finished search that was typed is counted with what its searcher finds, 
   expect((await Promise.all(many)).map(answer => answer.status)).toContain(429)
 })
 
+test('whoever opens a hundred searches in a minute has thirty of them counted, and a look at the heads none', async () => {
+  const forum = await openForum()
+  const visitor = forum.visitor()
+  for (let at = 0; at < 3; at++) await visitor.send('/fi/search?q=kahvihetki', { method: 'HEAD' })
+  for (let at = 0; at < 100; at++) await visitor.get('/fi/search?q=kipinäpaja')
+  await forum.settled()
+  expect(await counted(forum)).toEqual(['2026-11-24 kipinäpaja ×30 → 0'])
+})
+
 test('the coordinator sees what found nothing, the most frequent first, once it was searched twice', async () => {
   const forum = await openForum()
   const kaisa = await forum.as('kaisa')

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { onD1 } from '../support/database.ts'
 import { openTexts } from './texts.ts'
 
 const ids = (things: { refId: string }[]) => things.map(thing => thing.refId)
@@ -108,6 +111,20 @@ test.each(misspelt)('%s is put right', async query => {
   const words = `${plan.title} ${plan.body} ${debt.title} ${debt.body}`.match(/\p{L}+/gu) ?? []
   expect(words.some(word => marks(word) === 'corrected')).toBe(true)
   expect((await search(query, { uncorrected: true })).corrected).toEqual([])
+})
+
+test('whatever slip is made in whatever word, there is an answer', { timeout: 60_000 }, async () => {
+  const passages = readFileSync(join(import.meta.dirname, '../search/passages.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+  const texts = passages.slice(0, 12).map(line => JSON.parse(line) as { id: string; title: string; body: string })
+  const { search } = await openTexts(texts)
+  const words = [...new Set(texts.flatMap(({ body }) => body.match(/\p{L}{6,}/gu) ?? []))].slice(0, onD1 ? 20 : 250)
+  for (const [at, word] of words.entries()) {
+    const cut = 1 + (at % (word.length - 2))
+    const typed = word.slice(0, cut) + word[cut + 1] + word[cut] + word.slice(cut + 2)
+    expect((await search(typed)).things.length).toBeGreaterThanOrEqual(0)
+  }
 })
 
 test('what is found as typed is not put right', async () => {
