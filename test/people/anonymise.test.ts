@@ -234,6 +234,7 @@ const forgotten = [
     'outbox.person_id',
     'readings.person_id',
     'reports.reported_by',
+    'saved_searches.person_id',
     'sessions.person_id',
     'visits.person_id',
   ],

@@ -23,7 +23,6 @@ export function SearchPage(props: Props) {
   const { t } = page
   return (
     <Layout page={page} title={titleOf(props)} wide ownSearch>
-      <link rel="modulepreload" href={asset('/js/search-device.js')} />
       <link rel="stylesheet" href={asset('/css/search.css')} />
       <h1>{t.search.title}</h1>
       <SearchForm page={page} filters={filters} />
