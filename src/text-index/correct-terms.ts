@@ -11,6 +11,7 @@ const shortest = 4
 const shortestBeginning = 5
 const longestCut = 5
 const mostInstead = 8
+const longestShort = 5
 
 /**
  * What to search in place of each term that matches nothing its reader may see; null for the others. Only stems that a
@@ -36,11 +37,12 @@ async function correctWord(db: Database, word: string, visible: SQL): Promise<Qu
   if (raw.length < shortest || !/^[a-z]+$/.test(raw)) return null
   const long = (forms: Iterable<string>) => [...new Set(forms)].filter(form => form.length >= shortest)
   const known = await listKnownNear(db, long([...stems, raw]), long(folds), shortestBeginning)
-  const sameStems = await pick(db, visible, known.stems, each => `{title body} : "${each}"`)
-  const sameFolds = await pick(db, visible, known.folds, each => `{ftitle fbody} : "${each}"`)
+  const sameStems = await pick(db, visible, likely(raw, known.stems), each => `{title body} : "${each}"`)
+  const sameFolds =
+    sameStems.length > 0 ? [] : await pick(db, visible, likely(raw, known.folds), each => `{ftitle fbody} : "${each}"`)
   if (sameStems.length + sameFolds.length > 0) return formsFrom(sameStems, sameFolds)
   const knownEnds = await listKnownNear(db, long([...stems, raw, ...folds]).map(backwards), [], shortestBeginning)
-  const begun = await pick(db, visible, known.begun, each => `{title body ftitle fbody} : "${each}" *`)
+  const begun = await pick(db, visible, likely(raw, known.begun), each => `{title body ftitle fbody} : "${each}" *`)
   const ended = await pick(db, visible, knownEnds.begun, each => `{rev} : "${each}" *`)
   if (begun.length + ended.length > 0)
     return { raw: '', stems: new Set(begun), folds: new Set(begun), ends: new Set(ended) }
@@ -49,6 +51,12 @@ async function correctWord(db: Database, word: string, visible: SQL): Promise<Qu
   )
   const [longest] = await pick(db, visible, cuts, each => `{title body ftitle fbody} : "${each}" *`)
   return longest ? formsFrom([longest], [longest]) : null
+}
+
+/** A first letter is seldom mistyped: others count only where nothing begins with it, and never of a short word. */
+function likely(raw: string, words: string[]): string[] {
+  const alike = words.filter(word => word[0] === raw[0])
+  return alike.length > 0 || raw.length <= longestShort ? alike : words
 }
 
 function formsFrom(stems: string[], folds: string[]): QueryForms {
