@@ -36,14 +36,13 @@ export async function listResults(
   viewer: Viewer | null,
   language: Language,
   matches: Match[],
-  marksOf: Marks,
+  marks: Marks,
 ): Promise<Result[]> {
   const parts = matches.flatMap(({ kind, refId, part }) =>
     [...new Set([part, '', language])].map(each => ({ kind, refId, part: each })),
   )
   const [facts, found] = await Promise.all([listFacts(services, viewer, matches), textsOf(services, parts)])
   const texts: Texts = new Map(found.map(text => [textKey(text, text.part ?? ''), text]))
-  const marks = remembering(marksOf)
   return matches.flatMap(match => {
     const known = facts.get(factsKey(match))
     const result = known && resultOf(match, known, texts, language, marks)
@@ -97,16 +96,4 @@ function wordsIn(pieces: Piece[]): Result['words'] {
     if (known.length < mostWords && !known.includes(word)) words[like] = [...known, word]
   }
   return words
-}
-
-/** The same words stand in many results. */
-function remembering(marks: Marks): Marks {
-  const known = new Map<string, Likeness | null>()
-  return word => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const like = marks(word)
-    known.set(word, like)
-    return like
-  }
 }

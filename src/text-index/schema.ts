@@ -25,7 +25,7 @@ export const searchThings = sqliteTable(
     needs: text('needs').notNull().default('[]'),
     /** When it was published, asked or decided; of an event when it begins. */
     at: instant('at'),
-    /** When it last changed, was answered or was followed up. */
+    /** When it last changed; of a thread when it was last answered, of a decision when it was last followed up. */
     freshAt: instant('fresh_at'),
     /** Whether an answer helped, or the decision is carried out. */
     solved: integer('solved', { mode: 'boolean' }).notNull().default(false),
