@@ -11,9 +11,13 @@ const withoutDatabase = [
   'test/results/{count-*,divide-ballots,exports,few-depend}.test.ts',
 ]
 
+/** Copies the database for each statement it stops, which only SQLite does fast enough. */
+const onSqliteOnly = 'test/double-submit/in-between.test.ts'
+
 /** Each of these takes ten seconds or more on one of the databases. */
 const longest = [
   ...[
+    'double-submit/in-between',
     'search/visibility',
     'bad-input/forms',
     'rounds/open-round-tells-nothing',
@@ -30,7 +34,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // The Worker is run once: with the suite that has its database.
-    exclude: ['test/journeys/**', 'test/server/**', ...(onD1 ? withoutDatabase : ['test/worker.test.ts'])],
+    exclude: [
+      'test/journeys/**',
+      'test/server/**',
+      ...(onD1 ? [...withoutDatabase, onSqliteOnly] : ['test/worker.test.ts']),
+    ],
     globalSetup: ['test/support/temporary-folder.ts'],
     // One application for all files of a worker, and on D1 one workerd.
     isolate: false,

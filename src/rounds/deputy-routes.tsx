@@ -6,8 +6,7 @@ import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
 import { readForm } from '../platform/forms.ts'
 import { deputyForm } from './deputy-form.ts'
-import { listDeputies } from './list-deputies.ts'
-import { listDeputyCandidates } from './list-deputy-candidates.ts'
+import { findDeputyChoices } from './find-deputy-choices.ts'
 import { nameDeputy } from './name-deputy.ts'
 import { removeDeputy } from './remove-deputy.ts'
 
@@ -38,21 +37,15 @@ export function addDeputyRoutes(rounds: Hono<App>) {
 
 /** Who is a deputy or could be: a second press names or removes somebody who has been already. */
 async function listKnown(c: Context<App>, networkId: string): Promise<string[]> {
-  const present = await listDeputies(c.env, networkId)
-  return [...present, ...(await listDeputyCandidates(c.env, networkId))].map(person => person.id)
+  const { deputies, candidates } = await findDeputyChoices(c.env, networkId)
+  return [...deputies, ...candidates].map(person => person.id)
 }
 
 async function deputiesPage(c: Context<App>, state: FormState, status: 200 | 422 = 200) {
   const { homeNetworkId } = signedIn(c)
   const done = (['named', 'removed'] as const).find(word => word === c.req.query('done'))
   return c.html(
-    <DeputiesPage
-      page={pageOf(c)}
-      deputies={await listDeputies(c.env, homeNetworkId)}
-      candidates={await listDeputyCandidates(c.env, homeNetworkId)}
-      state={state}
-      done={done}
-    />,
+    <DeputiesPage page={pageOf(c)} {...(await findDeputyChoices(c.env, homeNetworkId))} state={state} done={done} />,
     status,
   )
 }

@@ -23,8 +23,8 @@ export type NetworkBallotState = {
 
 type Row = {
   votes: number
-  secret: string | null
   choices: string | null
+  draft: string | null
   castBy: string
   name: string | null
   roleId: string
@@ -33,29 +33,24 @@ type Row = {
 
 /** A network's ballot in a round, with who cast the last one. Only for those who speak for the network. */
 export async function findNetworkBallot(
-  services: Services,
+  { db }: Services,
   roundId: string,
   networkId: string,
 ): Promise<NetworkBallotState> {
-  const [row] = await services.db.all<Row>(sql`
+  const [kept] = await db.all<{ secret: string }>(sql`SELECT secret FROM round_secrets WHERE round_id = ${roundId}`)
+  const voterKey = kept ? await (await voterKeys(kept.secret))(`network:${networkId}`) : null
+  // Casting takes the draft away: read apart, a ballot cast meanwhile could be in neither.
+  const [row] = await db.all<Row>(sql`
     SELECT n.active = 1 AND EXISTS (
         SELECT 1 FROM round_networks WHERE round_id = ${roundId} AND network_id = n.id) AS votes,
-      (SELECT secret FROM round_secrets WHERE round_id = ${roundId}) AS secret,
+      (SELECT choices FROM ballot_drafts WHERE round_id = ${roundId} AND voter_key = ${voterKey}) AS draft,
       b.choices, b.cast_by AS castBy, ${nameOf('people')} AS name, people.role_id AS roleId, b.cast_at AS castAt
     FROM networks n
     LEFT JOIN network_ballots b ON b.round_id = ${roundId} AND b.network_id = n.id
     LEFT JOIN people ON people.id = b.cast_by
     WHERE n.id = ${networkId}`)
-  const voterKey = row?.secret ? await (await voterKeys(row.secret))(`network:${networkId}`) : null
-  const state = { votes: row?.votes === 1, voterKey, draft: await findDraftOf(services, roundId, voterKey) }
+  const state = { votes: row?.votes === 1, voterKey, draft: row?.draft ? readBallot(row.draft) : null }
   if (!row?.choices) return { ...state, cast: null }
   const castBy = { id: row.castBy, name: row.name, roleId: row.roleId }
   return { ...state, cast: { ballot: readBallot(row.choices), castBy, castAt: new Date(row.castAt) } }
-}
-
-async function findDraftOf({ db }: Services, roundId: string, voterKey: string | null): Promise<Ballot | null> {
-  if (!voterKey) return null
-  const [row] = await db.all<{ choices: string }>(sql`
-    SELECT choices FROM ballot_drafts WHERE round_id = ${roundId} AND voter_key = ${voterKey}`)
-  return row ? readBallot(row.choices) : null
 }

@@ -32,10 +32,11 @@ export type Forum = Awaited<ReturnType<typeof openForum>>
 /**
  * A forum of its own for a test: the real application on a fresh database with the starter content and the cast of
  * `cast.ts`, mails kept in `mails`, and a clock that stands until `at` or `later` moves it (Tuesday 24.11.2026 9.00).
+ * `from` holds the bytes of another forum’s database to begin with instead.
  */
-export async function openForum(changes: Partial<Services> = {}) {
+export async function openForum(changes: Partial<Services> = {}, from?: Buffer) {
   template ??= makeTemplate(fill)
-  const { db, file } = await copyDatabase(await template)
+  const { db, file } = await copyDatabase(from ?? (await template))
   const mails: Mail[] = []
   const errors: unknown[] = []
   const pending: Promise<unknown>[] = []
