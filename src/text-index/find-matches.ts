@@ -57,7 +57,7 @@ export type MatchOptions = {
   uncorrected?: boolean
   /** Finds only what holds every word, however little that is. */
   everyWord?: boolean
-  /** How many things at most; 1,000 unless told. */
+  /** How many things at most; 500 unless told. */
   most?: number
 }
 
@@ -69,7 +69,7 @@ const leastRead = 100
 /** What matches a text somebody typed, whatever it holds; nothing when it holds no word. */
 export async function findMatches({ db }: Pick<Services, 'db'>, text: string, options: MatchOptions): Promise<Matches> {
   const { terms, typed } = readQuery(text, options.synonyms)
-  const most = options.most ?? 1000
+  const most = options.most ?? 500
   if (terms.length === 0) return { things: [], isCut: false, corrected: [], marks: () => null }
   const { visible, chosen = sql`1 = 1` } = options
   const where = { visible, chosen }

@@ -18,23 +18,28 @@ export type WordForms = {
 const abbreviation = /^(\p{Lu}{2,}\d*)\p{Ll}{1,6}$/u
 /** Shorter words are hardly compounds. */
 const shortestReversed = 6
-const mostRemembered = 30_000
-const remembered: Record<Language, Map<string, WordForms>> = { fi: new Map(), sv: new Map(), en: new Map() }
+const mostRemembered = 20_000
+type Memory = { recent: Map<string, WordForms>; older: Map<string, WordForms> }
+const emptyMemory = (): Memory => ({ recent: new Map(), older: new Map() })
+const remembered: Record<Language, Memory> = { fi: emptyMemory(), sv: emptyMemory(), en: emptyMemory() }
 
 /** The forms of a word as it is written in a text of a language. */
 export function wordForms(word: string, language: Language): WordForms {
-  const known = remembered[language].get(word)
+  const memory = remembered[language]
+  const known = memory.recent.get(word)
   if (known) return known
-  if (remembered[language].size >= mostRemembered) remembered[language].clear()
-  const forms = readForms(word, language)
-  remembered[language].set(word, forms)
+  // Usual words are taken along, the others forgotten.
+  if (memory.recent.size >= mostRemembered) remembered[language] = { recent: new Map(), older: memory.recent }
+  const { recent, older } = remembered[language]
+  const forms = older.get(word) ?? readForms(word, language)
+  recent.set(word, forms)
   return forms
 }
 
 function readForms(word: string, language: Language): WordForms {
   const small = word.toLowerCase()
   const stem = plain(stemWord(small, language))
-  const capitals = abbreviation.exec(word)?.[1]
+  const capitals = word === small ? undefined : abbreviation.exec(word)?.[1]
   const fold = language === 'fi' ? (isStemmed(small) ? foldFinnish(small) : plain(small)) : ''
   const last = fold || stem
   const ends = last.length >= shortestReversed && isStemmed(last) ? [backwards(last)] : []

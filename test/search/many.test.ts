@@ -6,15 +6,15 @@ import { openForum } from '../support/forum.ts'
 import { ask } from '../threads/write.ts'
 import { hits, searchFor, told } from './hits.ts'
 
-test('of more than a thousand the best are counted, told so, and a filter still finds the others', async () => {
+test('of more than 500 the best are counted, told so, and a filter still finds the others', async () => {
   const forum = await openForum()
   const eero = await forum.as('eero')
   const [model = ''] = (await ask(eero, { title: 'Kvasari' })).split('/').slice(-1)
   const { db } = forum
   await db.writeTogether([
     db.insert(threads).select(sql`
-      WITH RECURSIVE number (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM number WHERE at < 1100)
-      SELECT 'many' || at, title, body, body_html, language, perspective_id, iif(at > 1090, 'lappi', 'kainuu'), author_id,
+      WITH RECURSIVE number (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM number WHERE at < 600)
+      SELECT 'many' || at, title, body, body_html, language, perspective_id, iif(at > 590, 'lappi', 'kainuu'), author_id,
         audience, audience_role_id, answer_count, helped_answer_id, asked_at, active_at, withdrawn_at, revision, edited_at
       FROM number JOIN threads ON threads.id = ${model}`),
     db.insert(searchEntries).select(sql`
@@ -25,9 +25,9 @@ test('of more than a thousand the best are counted, told so, and a filter still 
   ])
   const visitor = forum.visitor()
   const page = await visitor.get(searchFor({ q: 'kvasari' }))
-  expect(told(page)).toBe('1000 osumaa, sivu 1/50')
-  expect(page.text).toMatch(/Mukana on 1.?000 parasta/)
-  expect(hits(await visitor.get(searchFor({ q: 'kvasari', page: '50' })))).toHaveLength(20)
+  expect(told(page)).toBe('500 osumaa, sivu 1/25')
+  expect(page.text).toMatch(/Mukana on 500 parasta/)
+  expect(hits(await visitor.get(searchFor({ q: 'kvasari', page: '25' })))).toHaveLength(20)
   const lappi = await visitor.get(searchFor({ q: 'kvasari', network: 'lappi' }))
   expect([told(lappi), hits(lappi).length]).toEqual(['10 osumaa', 10])
 })

@@ -36,6 +36,14 @@ const pairs: [found: string, by: string, language?: Language][] = [
   ['vangeillekin', 'vanki'],
   ['terveydenhoitajan', 'hoitaja'],
   ['työjaostossa', 'jaosto'],
+  ['yhteistyösopimuksia', 'sopimus'],
+  ['puhelimessa', 'puhelin'],
+  ['erityisoppilaitosten', 'laitos'],
+  ['sähköposti', 'posti'],
+  ['sähköpostitse', 'posti'],
+  ['kuntotesti', 'testit'],
+  ['kutsukirjeitä', 'kirje'],
+  ['helposti', 'helppo'],
   ['kokemusasiantuntijoita', 'kokemusas'],
   ['tyokykytiimi', 'työkykytiimi'],
   ['työkykytiimi', 'tyokykytiimi'],
@@ -58,6 +66,7 @@ const apart: [string, string][] = [
   ['selkeät ohjeet', 'selän kipu'],
   ['auttajan luona', 'työaika'],
   ['jaosto kokoontui', 'työttömyys'],
+  ['helposti', 'posti'],
 ]
 
 test.each(apart)('%s is not found by %s', async (text, query) => {
