@@ -54,7 +54,7 @@ async function measureSize(documents: number): Promise<SizeReport> {
   say(documents, 'own searches and pages')
   const rivals = await measureRivals(documents, texts, queries)
   say(documents, 'trigrams and plain words')
-  const { edit, publish } = await measureWrites(forum, writer, clock)
+  const { edit, publish, request } = await measureWrites(forum, writer, clock)
   await forum.close()
   const { trigram, plain } = rivals
   const both = (writes: typeof edit) => ({ with: timesOf(writes.with), without: timesOf(writes.without) })
@@ -69,7 +69,7 @@ async function measureSize(documents: number): Promise<SizeReport> {
     index: { bytes: index.stems, withThings: index.stems + index.things, trigram: trigram.bytes, plain: plain.bytes },
     query: { ours: ours.all, trigram: trigram.asked, plain: plain.asked },
     ...{ visitor: visitor.all, kinds: ours.kinds, slowest: ours.slowest, page: page.all },
-    ...{ edit: both(edit), publish: both(publish) },
+    ...{ edit: both(edit), publish: both(publish), request: timesOf(request) },
   }
 }
 
