@@ -30,7 +30,8 @@ export async function splitCompounds(db: Database, search: Search, visible: SQL)
   })
 }
 
-function splitsOf({ words, isTogether }: Term): QueryForms[][] {
+/** Every two words a typed one could be made of, the boundary nearest the middle first; none of a short word. */
+export function splitsOf({ words, isTogether }: Pick<Term, 'words' | 'isTogether'>): QueryForms[][] {
   const word = words[0]?.toLowerCase() ?? ''
   if (isTogether || word.length < shortestWord || !isStemmed(word)) return []
   const middle = word.length / 2
