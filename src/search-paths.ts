@@ -10,7 +10,7 @@ export function searchPaths(at: (path: string) => string) {
     countSearch: at('/search/counting'),
     savedSearches: at('/search/saved'),
     /** What is new in a saved search. */
-    savedSearch: (id: string) => at(`/search/saved/${id}`),
+    savedSearch: (id: string, query?: Query) => at(`/search/saved/${id}${queryText(query)}`),
     savedSearchMails: (id: string) => at(`/search/saved/${id}/mails`),
     removeSavedSearch: (id: string) => at(`/search/saved/${id}/removal`),
     stopSavedMails: at('/search/saved/mails'),

@@ -6,6 +6,8 @@ import { indexText } from '../text-index/index-text.ts'
 import { eventStatements } from './event-statements.ts'
 import { loadReviews } from './load-reviews.ts'
 import { loadRounds } from './load-rounds.ts'
+import { loadSavedSearches } from './load-saved-searches.ts'
+import { loadSearches } from './load-searches.ts'
 import { postStatements } from './post-statements.ts'
 import { readDemo } from './read-demo.ts'
 
@@ -30,6 +32,8 @@ export async function loadDemo(services: Services, directory: string): Promise<v
   ]
   await db.writeTogether(statements)
   await loadReviews(services, demo, await loadRounds(services, demo))
+  await loadSearches(services, demo.searches)
+  await loadSavedSearches(services, demo.savedSearches)
 }
 
 /** The ids of those a visitor may become with one click. */

@@ -85,6 +85,16 @@ export type DemoDecision = {
 }
 /** The steering group's answer to a closed round of the example. */
 export type DemoReview = { round: string; by: string; published_days: number; decisions: DemoDecision[] }
+/** A search made in the example, once on each day. */
+export type DemoSearch = { query: string; days_ago: number[] }
+/** A search somebody of the example saved, and when they last opened it. */
+export type DemoSavedSearch = {
+  by: string
+  query: string
+  days_ago: number
+  opened_days_ago: number
+  mails: boolean
+}
 export type Demo = {
   people: DemoPerson[]
   practices: DemoPractice[]
@@ -93,6 +103,8 @@ export type Demo = {
   events: DemoEvent[]
   rounds: DemoRound[]
   reviews: DemoReview[]
+  searches: DemoSearch[]
+  savedSearches: DemoSavedSearch[]
 }
 
 /** The living example, as written in `demo/`. */
@@ -106,5 +118,7 @@ export function readDemo(directory: string): Demo {
     events: read('events'),
     rounds: read('rounds'),
     reviews: read('reviews'),
+    searches: read('searches'),
+    savedSearches: read('saved-searches'),
   }
 }

@@ -6,13 +6,13 @@ import { needs } from './schema.ts'
 type Described = 'descriptionFi' | 'descriptionSv' | 'descriptionEn'
 type Row = Pick<typeof needs.$inferSelect, 'number' | 'fi' | 'sv' | 'en' | Described>
 
-/** What needs, by their numbers, are called and how they are described, a text a language. */
-export async function listNeedTexts({ db }: Pick<Services, 'db'>, numbers: string[]): Promise<IndexedText[]> {
+/** What needs, by their numbers or all, are called and how they are described, a text a language. */
+export async function listNeedTexts({ db }: Pick<Services, 'db'>, numbers?: string[]): Promise<IndexedText[]> {
   const { number, fi, sv, en, descriptionFi, descriptionSv, descriptionEn } = needs
   const rows = await db
     .select({ number, fi, sv, en, descriptionFi, descriptionSv, descriptionEn })
     .from(needs)
-    .where(sql`${number} IN (SELECT CAST(value AS INTEGER) FROM json_each(${JSON.stringify(numbers)}))`)
+    .where(numbers && sql`${number} IN (SELECT CAST(value AS INTEGER) FROM json_each(${JSON.stringify(numbers)}))`)
   return rows.flatMap(needTexts)
 }
 

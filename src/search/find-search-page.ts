@@ -5,6 +5,7 @@ import { findMatches, type Match } from '../text-index/find-matches.ts'
 import { correctText } from './correct-text.ts'
 import { findFound } from './find-found.ts'
 import { listResults, type Result } from './list-results.ts'
+import { listSimilarNeeds } from './list-similar-needs.ts'
 import { listSynonyms } from './list-synonyms.ts'
 import { narrowMatches, type OptionCounts } from './narrow-matches.ts'
 import { isFiltered, resultsAPage, type SearchFilters } from './search-filters.ts'
@@ -23,9 +24,11 @@ export type SearchPage = {
   corrected: string | null
   /** Whether something was put right, told or not. */
   isCorrected: boolean
-  /** The needs that most of what is found without filters is about, for whoever finds nothing with them. */
+  /** The needs that most of what is found without filters is about; when nothing is found, those nearest to the words. */
   needs: number[]
 }
+
+const mostNeeds = 3
 
 /** A page of what a viewer finds. One search, or two when there is more than one reads and filters are on. */
 export async function findSearchPage(
@@ -49,7 +52,8 @@ export async function findSearchPage(
     ...{ total: shown.length, isCut: all.isCut, unfiltered: all.things.length, counts, results },
     corrected: correctText(filters.text, all.corrected, results),
     isCorrected: all.corrected.length > 0,
-    needs: mostUsualNeeds(all.things),
+    needs:
+      all.things.length > 0 ? mostUsualNeeds(all.things) : await listSimilarNeeds(services, filters.text, mostNeeds),
   }
 }
 
@@ -59,5 +63,5 @@ function mostUsualNeeds(matches: Match[]): number[] {
   return [...times]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([need]) => need)
-    .slice(0, 3)
+    .slice(0, mostNeeds)
 }

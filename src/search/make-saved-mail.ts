@@ -21,8 +21,8 @@ export async function makeSavedMail(services: Services, personId: string, day: s
   if (!person) return null
   const { language, email } = person
   const told = sql`mails = 1 AND mail_day = ${day} AND opened_at IS NULL`
-  const [finds, saved, names] = await Promise.all([
-    listFinds(services, { person, language }, told, most),
+  const [{ finds }, saved, names] = await Promise.all([
+    listFinds(services, { person, language }, told, { most }),
     listSaved(services, person),
     findNames(services, language),
   ])

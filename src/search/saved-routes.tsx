@@ -10,7 +10,7 @@ import { queryText } from '../paths.ts'
 import { choice, text } from '../platform/form-fields.ts'
 import { readForm } from '../platform/forms.ts'
 import { changeSavedMails, markOpened, removeSaved, stopSavedMails } from './change-saved.ts'
-import { listFinds } from './list-finds.ts'
+import { listFinds, readFindCursor } from './list-finds.ts'
 import { listSaved } from './list-saved.ts'
 import { isWhole, readSaved } from './read-saved.ts'
 import { saveSearch } from './save-search.ts'
@@ -52,9 +52,14 @@ export function addSavedRoutes(search: Hono<App>): void {
     if (!saved) return c.notFound()
     const { id } = saved
     const reader = { person: signedIn(c), language: c.var.language }
-    const finds = await listFinds(c.env, reader, sql`searches.id = ${id}`, findsShown)
-    if (saved.fresh > 0) c.env.later(markOpened(c.env, reader.person.id, id))
-    return c.html(<SavedSearchPage page={pageOf(c)} saved={saved} finds={finds} done={c.req.query('done')} />)
+    const before = readFindCursor(c.req.query('before'))
+    const { finds, next } = await listFinds(c.env, reader, sql`searches.id = ${id}`, { most: findsShown, before })
+    if (before && finds.length === 0) return c.redirect(c.var.paths.savedSearch(id), 303)
+    const seen = finds.filter(find => find.isNew)
+    // A program that looks at the heads has shown nothing to anybody.
+    if (seen.length > 0 && c.req.method === 'GET') c.env.later(markOpened(c.env, reader.person.id, id, seen))
+    const shown = { saved, finds, next, later: before !== null, unseen: Math.max(0, saved.fresh - seen.length) }
+    return c.html(<SavedSearchPage page={pageOf(c)} {...shown} done={c.req.query('done')} />)
   })
 
   for (const what of ['mails', 'removal'])

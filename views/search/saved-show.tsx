@@ -7,15 +7,27 @@ import { StatusBadge } from '../ui/badge.tsx'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Pager } from '../ui/pager.tsx'
 import { findHref } from './find-href.ts'
 import { SavedActs } from './saved-acts.tsx'
 import type { ShownSaved } from './saved-list.tsx'
 import { savedName } from './saved-name.ts'
 
-type Props = { page: PageContext; saved: ShownSaved; finds: Find[]; done?: string }
+type Props = {
+  page: PageContext
+  saved: ShownSaved
+  finds: Find[]
+  /** Where the next page begins; null on the last one. */
+  next: string | null
+  /** Whether this is not the first page. */
+  later: boolean
+  /** How much that is new is on other pages. */
+  unseen: number
+  done?: string
+}
 
 /** A saved search: what was found of late, the newest first, and the way to everything it finds. */
-export function SavedSearchPage({ page, saved, finds, done }: Props) {
+export function SavedSearchPage({ page, saved, finds, next, later, unseen, done }: Props) {
   const { t, paths, language } = page
   const words = t.savedSearches
   const name = savedName(page, saved.filters)
@@ -56,6 +68,12 @@ export function SavedSearchPage({ page, saved, finds, done }: Props) {
             ))}
           </ul>
         )}
+        {unseen > 0 && <p>{words.unseen(unseen)}</p>}
+        <Pager
+          label={t.ui.pages}
+          newer={later ? { href: paths.savedSearch(saved.id), text: words.newest } : undefined}
+          older={next ? { href: paths.savedSearch(saved.id, { before: next }), text: t.ui.older } : undefined}
+        />
       </section>
       <SavedActs page={page} saved={saved} name={name} />
     </Layout>

@@ -49,6 +49,9 @@ export const savedSearches: typeof shape = {
   latest: 'The latest in this search',
   latestNone: 'Nothing new has been found since you saved the search. We look for new things about once an hour.',
   lost: 'The search was narrowed to, for example, a network that no longer exists, so nothing new is looked for. Search again and save the new search.',
+  unseen: count =>
+    count === 1 ? 'There is 1 more new result on another page.' : `There are ${count} more new results on other pages.`,
+  newest: 'Back to the latest',
   isNew: 'New',
   all: 'Show all results',
   startMails: 'I want email',

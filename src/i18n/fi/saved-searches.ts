@@ -51,6 +51,9 @@ export const savedSearches = {
   latest: 'Uusinta tässä haussa',
   latestNone: 'Uutta ei ole löytynyt sen jälkeen, kun tallensit haun. Etsimme uutta noin kerran tunnissa.',
   lost: 'Haku oli rajattu esimerkiksi verkostoon, jota ei enää ole. Siksi uutta ei etsitä. Hae ja tallenna haku uudestaan.',
+  unseen: (count: number) =>
+    count === 1 ? 'Lisäksi 1 uusi osuma on toisella sivulla.' : `Lisäksi ${count} uutta osumaa on muilla sivuilla.`,
+  newest: 'Takaisin uusimpiin',
   isNew: 'Uusi',
   all: 'Näytä kaikki osumat',
   startMails: 'Haluan sähköpostia',

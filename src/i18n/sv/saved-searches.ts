@@ -53,6 +53,9 @@ export const savedSearches: typeof shape = {
   latest: 'Det senaste i den här sökningen',
   latestNone: 'Inga nya träffar sedan du sparade sökningen. Vi söker efter nytt ungefär en gång i timmen.',
   lost: 'Sökningen var avgränsad till exempelvis ett nätverk som inte längre finns. Därför söker vi inte efter nytt. Sök och spara sökningen på nytt.',
+  unseen: count =>
+    count === 1 ? 'Dessutom finns 1 ny träff på en annan sida.' : `Dessutom finns ${count} nya träffar på andra sidor.`,
+  newest: 'Tillbaka till de senaste',
   isNew: 'Ny',
   all: 'Visa alla träffar',
   startMails: 'Jag vill ha e-post',
