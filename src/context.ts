@@ -40,7 +40,7 @@ export function hereIn(c: Context<App>) {
 
 /** What the frame of every page shows. */
 export function pageOf(c: Context<App>): PageContext {
-  const { t, language, paths, names, viewer, waiting, atDesk } = c.var
+  const { t, language, paths, names, viewer, sessionId, waiting, atDesk } = c.var
   const path = shownPath(c)
   return {
     t,
@@ -75,6 +75,7 @@ export function pageOf(c: Context<App>): PageContext {
       networkName: names.networks[viewer.homeNetworkId] ?? '',
       neighbourNames: neighboursOf(viewer).flatMap(id => names.networks[id] ?? []),
       mayErase: may(viewer, 'manage_people'),
+      session: (sessionId ?? '').slice(0, 8),
       waiting,
       waitingAtDesk: atDesk ? countForOthers(atDesk) : 0,
     },

@@ -40,6 +40,12 @@ export const answerForeign: MiddlewareHandler = async c =>
 /** For a form without what its page always sends along: nobody typed it, so there is no field to say it beside. */
 export const answerIncomplete = (c: Context<App>) => c.html(<RefusedPage page={pageOf(c)} refusal="incomplete" />, 422)
 
+/** A script tells of searches and reads no answer; the words are for whoever sends the form themselves. */
+export const answerTooManySearches = (c: Context<App>) => {
+  c.header('Retry-After', '60')
+  return c.html(<RefusedPage page={pageOf(c)} refusal="too_many_searches" />, 429)
+}
+
 export const answerNoForm: MiddlewareHandler = async c =>
   c.html(<RefusedPage page={pageOf(c as Context<App>)} refusal="no_form" />, 415)
 

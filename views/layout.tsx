@@ -26,7 +26,7 @@ export function Layout({ page, title, active, wide, ownSearch, ownStyle, childre
   return (
     <>
       {html`<!doctype html>`}
-      <html lang={page.language}>
+      <html lang={page.language} data-session={page.viewer?.session}>
         <head>
           <meta charset="utf-8" />
           <title>{title === names.service ? title : `${title} – ${names.service}`}</title>

@@ -25,6 +25,8 @@ export type PageContext = {
     networkName: string
     /** What the networks next to theirs are called. */
     neighbourNames: string[]
+    /** Tells their sessions on one device apart, and nothing else. */
+    session: string
     /** Whether they may erase what others wrote. */
     mayErase: boolean
     waiting?: number

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { SearchesMadePage } from '../../views/search/searches-made.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
-import { answerIncomplete } from '../errors.tsx'
+import { answerIncomplete, answerTooManySearches } from '../errors.tsx'
 import { choice, text } from '../platform/form-fields.ts'
 import { readForm } from '../platform/forms.ts'
 import { countSearch, mayCount } from './count-search.ts'
@@ -29,7 +29,7 @@ export function addSearchesRoutes(search: Hono<App>): void {
     const { viewer, names } = c.var
     const form = await readForm(c.req.raw, countingForm)
     if (!form.ok) return answerIncomplete(c)
-    if (!(await mayCount(c.env, viewer))) return c.body(null, 429)
+    if (!(await mayCount(c.env, viewer))) return answerTooManySearches(c)
     const filters = readFilters({ q: form.data.q }, { names, needs: [], viewer })
     const { things } = await findFound(c.env, viewer, filters)
     await countSearch(c.env, filters.text, things.length)

@@ -26,6 +26,10 @@ const memory = (() => {
   }
 })()
 
+// What was searched is nobody else's: it goes with the session it was made in, however that one ended.
+if (memory?.getItem('recent-searches')?.split('\n')[0] !== (document.documentElement.dataset.session ?? ''))
+  memory?.removeItem('recent-searches')
+
 /** The key / leads to the search, unless one is typing, or has switched that off on the page of the search. */
 document.addEventListener('keydown', event => {
   const { key, target } = event
@@ -68,8 +72,6 @@ focusMarked()
 document.addEventListener('submit', event => {
   const { target } = event
   if (event.defaultPrevented) return
-  // What was searched on a shared computer is nobody else's.
-  if (target.action.endsWith('/sign-in/end')) memory?.removeItem('recent-searches')
   if (target.dataset.sent) event.preventDefault()
   target.dataset.sent = 'yes'
   setTimeout(() => delete target.dataset.sent, 3000)

@@ -61,6 +61,8 @@ function show(html) {
   fillRecent(panel, form.action)
   told.textContent = panel.firstElementChild?.dataset.told ?? ''
   panel.hidden = false
+  // It begins where the box does, and ends within the page.
+  panel.style.maxInlineSize = `${document.documentElement.clientWidth - panel.getBoundingClientRect().left - 16}px`
 }
 
 input.addEventListener('input', () => ask(waitMs))

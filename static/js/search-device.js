@@ -20,13 +20,13 @@ export function keep(name, value) {
   }
 }
 
+/** Tells the sessions of one device apart; visitors all have the same. */
+const session = document.documentElement.dataset.session ?? ''
+
+/** Those of the session this page was made for: one that began later on this device has its own. */
 export function recentSearches() {
-  try {
-    const list = JSON.parse(kept(recentKey) ?? '[]')
-    return Array.isArray(list) ? list.filter(each => typeof each === 'string').slice(0, mostRecent) : []
-  } catch {
-    return []
-  }
+  const [theirs, ...searches] = kept(recentKey)?.split('\n') ?? []
+  return theirs === session ? searches.slice(0, mostRecent) : []
 }
 
 /** Whatever looks like an identity code, whole, masked or in the making, is neither kept nor counted. */
@@ -35,7 +35,7 @@ const isPrivate = search => /●|\d{6}\s?[-+a-fu-y]/i.test(search)
 export function remember(search) {
   if (search.length < 2 || isPrivate(search)) return
   const others = recentSearches().filter(each => each.toLowerCase() !== search.toLowerCase())
-  keep(recentKey, JSON.stringify([search, ...others].slice(0, mostRecent)))
+  keep(recentKey, [session, search, ...others.slice(0, mostRecent - 1)].join('\n'))
 }
 
 export function forgetRecent() {

@@ -4,7 +4,8 @@ const device = await import(`./search-device.js${new URL(import.meta.url).search
 const { countFinished, fillRecent, forgetRecent, keep, kept, remember } = device
 
 const box = () => document.querySelector('.search-form [name=q]')
-const text = () => box()?.value.replace(/\s+/g, ' ').trim() ?? ''
+const plain = text => text?.replace(/\s+/g, ' ').trim() ?? ''
+const text = () => plain(box()?.value)
 
 function showKeyChoice() {
   const part = document.querySelector('[data-search-key]')
@@ -13,8 +14,8 @@ function showKeyChoice() {
   part.querySelector('input').checked = kept('search-key') !== 'off'
 }
 
-/** What was on the page when it came has been counted by the server. */
-let told = text()
+/** What was on the page when it came has been counted by the server; some have typed on by now. */
+let told = plain(box()?.defaultValue)
 
 /** A search is finished when its user leaves the box. */
 function finish() {

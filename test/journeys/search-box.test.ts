@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { messagesIn } from '../../src/i18n/messages.ts'
 import { pathsIn } from '../../src/paths.ts'
+import type { Screen } from '../support/browser.ts'
 import { expectSound, heading, openJourneys, showsHeading } from '../support/journey.ts'
 
 const journeys = openJourneys()
@@ -64,6 +65,38 @@ test('the results close behind a click elsewhere and when one goes on by Tab', a
   await hits(visitor).first().waitFor()
   await visitor.keyboard.press('Shift+Tab')
   await panel(visitor).waitFor({ state: 'hidden' })
+})
+
+const wide = [{ width: 1280 }, { width: 1152, scheme: 'dark' }] satisfies Screen[]
+
+test.each(wide)('results lie under the menu, which stays in reach, and move nothing, at $width', async screen => {
+  const aino = await journeys.as('aino', screen)
+  await aino.goto(paths.practices())
+  const menu = aino.locator('.site-nav a')
+  const places = async () => [await aino.locator('main').boundingBox(), await menu.last().boundingBox()]
+  const before = await places()
+  await box(aino).fill('suunnitelma')
+  await hits(aino).first().waitFor()
+  expect(await places()).toEqual(before)
+  for (const link of await menu.all()) await link.click({ trial: true })
+  await expectSound(aino, `results under the menu at ${screen.width}`)
+  await menu.last().click()
+  await showsHeading(aino, t.networks.title)
+})
+
+test('Tab goes through the box, its results and on, and what is in focus is never under them', async () => {
+  const aino = await journeys.as('aino')
+  await aino.goto(paths.practices())
+  await box(aino).fill('suunnitelma')
+  await hits(aino).first().waitFor()
+  const links = await panel(aino).locator('a').all()
+  for (const part of [aino.locator('.site-search button'), ...links]) {
+    await aino.keyboard.press('Tab')
+    expect([await panel(aino).isVisible(), await isFocused(part)]).toEqual([true, true])
+  }
+  await aino.keyboard.press('Tab')
+  await panel(aino).waitFor({ state: 'hidden' })
+  expect(await isFocused(aino.locator('.site-languages a').first())).toBe(true)
 })
 
 test('an answer that comes late never replaces a newer one in the box', async () => {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { messagesIn } from '../../src/i18n/messages.ts'
 import { people } from '../../src/people/schema.ts'
 import { countSearch } from '../../src/search/count-search.ts'
 import { forgetSearches } from '../../src/search/forget-searches.ts'
@@ -75,6 +76,18 @@ test('a finished search that was typed is counted with what its searcher finds, 
   expect((await visitor.post('/fi/search/counting', {})).status).toBe(422)
   const many = Array.from({ length: 30 }, () => visitor.post('/fi/search/counting', { q: '!' }))
   expect((await Promise.all(many)).map(answer => answer.status)).toContain(429)
+})
+
+test('a search that is one too many in a minute to be counted is refused in words of its language', async () => {
+  const forum = await openForum()
+  const visitor = forum.visitor()
+  for (let at = 0; at < 30; at++) await visitor.post('/fi/search/counting', { q: 'kahvihetki' })
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    const refused = await visitor.post(`/${language}/search/counting`, { q: 'kipinäpaja' })
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
+    expect(refused.text).toContain(messagesIn(language).errors.refusals.too_many_searches)
+  }
+  expect(await counted(forum)).toEqual(['2026-11-24 kahvihetki ×30 → 0'])
 })
 
 test('whoever opens a hundred searches in a minute has thirty of them counted, and a look at the heads none', async () => {

@@ -1,7 +1,7 @@
 import type { PageContext } from '../page.ts'
 
 /** The last searches of the device; a script fills and shows them. */
-export function RecentSearches({ page: { t }, heading }: { page: PageContext; heading?: boolean }) {
+export function RecentSearches({ page: { t, viewer }, heading }: { page: PageContext; heading?: boolean }) {
   const title = t.search.recent
   return (
     <section
@@ -13,7 +13,7 @@ export function RecentSearches({ page: { t }, heading }: { page: PageContext; he
       {heading ? <h2 id="recent">{title}</h2> : <p class="field-label">{title}</p>}
       <ul class="cluster" />
       <p class="field-hint">
-        {t.search.recentHint}{' '}
+        {viewer ? t.search.recentHint : t.search.recentHintVisitor}{' '}
         <button class="button button--quiet button--small" type="button" data-clear-recent>
           {t.search.clearRecent}
         </button>

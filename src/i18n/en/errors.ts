@@ -13,6 +13,8 @@ export const errors: typeof shape = {
     incomplete: 'Something was missing from the form or wrong in it. Open the page again and try once more.',
     no_form: 'The service reads forms only, and this was something else. Open the page again and try once more.',
     too_large: 'You sent too much text at once. Shorten it and try again.',
+    too_many_searches:
+      'Unusually many searches were made within a minute, so this one was not counted in the statistics. You can go on searching.',
     round_closed: 'The vote has closed. Ballots can no longer be cast or changed.',
     round_frozen: 'The details of an opened vote cannot be changed.',
     discussion_closed: 'This discussion has been removed and can no longer be answered.',

@@ -99,6 +99,8 @@ export const search: typeof shape = {
   browsePeople: 'When signed in, you also find people by name.',
   recent: 'Your latest searches',
   recentHint: 'They are kept on this device only and removed when you sign out.',
+  recentHintVisitor:
+    'They are kept on this device only. If others use the device too, clear the list when you are done.',
   clearRecent: 'Clear the list',
   boxTold: count => `${count}. Arrow down leads to the results.`,
   boxAll: count => (count === 1 ? 'Open on the search page' : `All ${count} results`),

@@ -11,6 +11,8 @@ export const errors = {
     incomplete: 'Lomakkeesta puuttui jotakin, tai siinä oli jotakin väärin. Avaa sivu uudelleen ja yritä uudestaan.',
     no_form: 'Palvelu lukee vain lomakkeita, ja tämä oli jotakin muuta. Avaa sivu uudelleen ja yritä uudestaan.',
     too_large: 'Lähetit liian paljon tekstiä kerralla. Lyhennä tekstiä ja yritä uudestaan.',
+    too_many_searches:
+      'Minuutin aikana tehtiin poikkeuksellisen monta hakua, joten tätä hakua ei laskettu mukaan tilastoon. Voit jatkaa hakemista.',
     round_closed: 'Äänestys on päättynyt. Ääntä ei voi enää antaa eikä muuttaa.',
     round_frozen: 'Avatun äänestyksen tietoja ei voi muuttaa.',
     discussion_closed: 'Tämä keskustelu on poistettu, eikä siihen voi enää vastata.',

@@ -113,6 +113,8 @@ export const search = {
   browsePeople: 'Kirjautuneena löydät myös ihmisiä nimellä.',
   recent: 'Viimeksi hait',
   recentHint: 'Haut ovat tallessa vain tällä laitteella. Ne poistuvat, kun kirjaudut ulos.',
+  recentHintVisitor:
+    'Haut ovat tallessa vain tällä laitteella. Jos muutkin käyttävät laitetta, tyhjennä luettelo lopuksi.',
   clearRecent: 'Tyhjennä luettelo',
   boxTold: (count: string) => `${count}. Nuoli alas vie osumiin.`,
   boxAll: (count: number) => (count === 1 ? 'Avaa hakusivulla' : `Kaikki ${count} osumaa`),

@@ -13,6 +13,8 @@ export const errors: typeof shape = {
     incomplete: 'Något saknades i formuläret eller var fel i det. Öppna sidan på nytt och försök igen.',
     no_form: 'Tjänsten läser bara formulär, och det här var något annat. Öppna sidan på nytt och försök igen.',
     too_large: 'Du skickade för mycket text på en gång. Korta av texten och försök igen.',
+    too_many_searches:
+      'Ovanligt många sökningar gjordes på en minut, så den här sökningen räknades inte med i statistiken. Du kan fortsätta söka.',
     round_closed: 'Omröstningen är avslutad. Det går inte längre att rösta eller ändra rösten.',
     round_frozen: 'Uppgifterna om en öppnad omröstning kan inte ändras.',
     discussion_closed: 'Den här diskussionen har tagits bort, och det går inte längre att svara i den.',

@@ -99,6 +99,8 @@ export const search: typeof shape = {
   browsePeople: 'När du är inloggad kan du också söka personer på namn.',
   recent: 'Dina senaste sökningar',
   recentHint: 'Sökningarna finns bara på den här enheten. De försvinner när du loggar ut.',
+  recentHintVisitor:
+    'Sökningarna finns bara på den här enheten. Om andra också använder enheten, töm listan när du är klar.',
   clearRecent: 'Töm listan',
   boxTold: count => `${count}. Med nedåtpil kommer du till träffarna.`,
   boxAll: count => (count === 1 ? 'Öppna på söksidan' : `Alla ${count} träffar`),
