@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import type { Database } from '../platform/db/database.ts'
 import { listKnownNear } from './list-known-near.ts'
+import { listTwoSlipsAway } from './list-two-slips-away.ts'
 import { listVisible } from './list-visible.ts'
 import { type QueryForms, queryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
@@ -10,8 +11,11 @@ const shortest = 4
 /** A shorter beginning is that of too many words. */
 const shortestBeginning = 5
 const longestCut = 5
+const longestEnding = 3
 const mostInstead = 8
-const longestShort = 5
+/** A letter says much of a shorter word: it is not put in another's place there, and the first never. */
+const shortestChanged = 5
+const shortestFirstChanged = 7
 
 /**
  * What to search in place of each term that matches nothing its reader may see; null for the others. Only stems that a
@@ -25,8 +29,9 @@ export async function correctTerms(
 ): Promise<(QueryForms | null)[]> {
   const found = await listVisible(db, matches, visible)
   const corrected: (QueryForms | null)[] = []
-  for (const [at, { words, isTogether }] of terms.entries()) {
-    const matchesNothing = !found.has(matches[at] as string) && !isTogether
+  for (const [at, { words, isTogether, synonyms }] of terms.entries()) {
+    // A word that the coordinator knows is meant.
+    const matchesNothing = !found.has(matches[at] as string) && !isTogether && synonyms.length === 0
     corrected.push(matchesNothing ? await correctWord(db, words[0] as string, visible) : null)
   }
   return corrected
@@ -46,17 +51,32 @@ async function correctWord(db: Database, word: string, visible: SQL): Promise<Qu
   const ended = await pick(db, visible, knownEnds.begun, each => `{rev} : "${each}" *`)
   if (begun.length + ended.length > 0)
     return { raw: '', stems: new Set(begun), folds: new Set(begun), ends: new Set(ended) }
+  const away = await listTwoSlipsAway(db, long([...stems, ...folds]))
+  const twoAway = await pick(db, visible, away.slice(0, mostInstead), each => `{title body ftitle fbody} : "${each}"`)
+  if (twoAway.length > 0) return formsFrom(twoAway, twoAway)
   const cuts = Array.from({ length: longestCut }, (_, at) => raw.slice(0, -1 - at)).filter(
     each => each.length >= Math.max(shortestBeginning, raw.length * 0.6),
   )
-  const [longest] = await pick(db, visible, cuts, each => `{title body ftitle fbody} : "${each}" *`)
+  // Whose end is long, is perhaps a compound.
+  const isEnding = (each: string) => raw.length - each.length <= longestEnding
+  const [longest] = await pick(
+    db,
+    visible,
+    cuts,
+    each => `{title body ftitle fbody} : "${each}"${isEnding(each) ? ' *' : ''}`,
+  )
   return longest ? formsFrom([longest], [longest]) : null
 }
 
-/** A first letter is seldom mistyped: others count only where nothing begins with it, and never of a short word. */
+/** A first letter is seldom mistyped: others count only where nothing begins with it. */
 function likely(raw: string, words: string[]): string[] {
-  const alike = words.filter(word => word[0] === raw[0])
-  return alike.length > 0 || raw.length <= longestShort ? alike : words
+  const plausible = words.filter(word => word.length >= shortestChanged || isSwapped(raw, word))
+  const alike = plausible.filter(word => word[0] === raw[0])
+  return alike.length > 0 ? alike : plausible.filter(word => word.length >= shortestFirstChanged)
+}
+
+function isSwapped(raw: string, word: string): boolean {
+  return word.length >= shortest && [...raw.slice(0, word.length)].sort().join('') === [...word].sort().join('')
 }
 
 function formsFrom(stems: string[], folds: string[]): QueryForms {

@@ -63,6 +63,8 @@ export type MatchOptions = {
 
 /** With fewer than these, what has only some of the words is found too. */
 const few = 20
+/** With fewer than these, so is what has only the first part of a compound. */
+const scarce = 3
 /** So many are read at least, because another order may bring them up. */
 const leastRead = 100
 
@@ -104,7 +106,8 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
   const isPartial = !options.everyWord && all.rows.length < few
   const some = isPartial && terms.length > 1 ? await findSome(db, search, where, read) : null
   const isTooFew = isPartial && all.rows.length + (some?.rows.length ?? 0) < few
-  const parts = isTooFew && !options.uncorrected ? await splitCompounds(db, search, visible) : []
+  const parts =
+    isTooFew && !options.uncorrected ? await splitCompounds(db, search, visible, all.rows.length < scarce) : []
   const split = parts.some(each => each.length > 0) ? await findParts(db, search, parts, where, read) : null
   const things = rankThings({ all: all.rows, own, near, some: [...(some?.rows ?? []), ...(split?.rows ?? [])] })
   return {

@@ -112,6 +112,8 @@ export function foldFinnish(word: string): string {
     for (const [ending, base] of irregular)
       if (ending.test(word)) return plain(word.replace(ending, '')) + level(plain(base))
   const stem = word
+    // Their owner's ending after -ihin and -siin.
+    .replace(/(?<=\p{L}{3})(ihi|sii)(?:mme|nne|ns[aä]|ni|si)$/u, '$1n')
     // Not a possessive ending.
     .replace(/nne$/, 'nteen')
     .replace(without, '$1ttoma')
@@ -130,7 +132,8 @@ function level(snowball: string): string {
     if (shorter.length >= least) stem = shorter
   }
   cut(/(?:uu|yy)(?:s|d|t|ks|de|te|kse)?$|(?:u|y)(?:s|ks|st|kse)$|(?:o)(?:s|ks|kse)$/, 4)
-  cut(/(?<=[aeio])[uy][dt]$/, 4)
+  // Not of kuntoutus, whose stem the first has left.
+  if (stem === snowball) cut(/(?<=[aeio])[uy][dt]$/, 4)
   stem = stem.replace(/([ouy])ks$/, '$1s')
   // In yhteistyösopimus too, sopim is what is left.
   if (!/im[uy]k?s?$/.test(snowball)) cut(/(?:mis|min)$|i[nm]$/, 4)

@@ -1,12 +1,11 @@
 import type { Likeness } from './find-matches.ts'
+import { isEnding } from './is-ending.ts'
 import { plain } from './plain-letters.ts'
 import { type QueryForms, queryForms, queryKeys } from './query-forms.ts'
 import type { Term } from './read-query.ts'
 import { isStopWord } from './stop-words.ts'
 import { backwards } from './word-forms.ts'
 
-/** How much longer a word may be than what it begins with and still be a form of it rather than a compound. */
-const longestEnding = 6
 const longEnough = 5
 const typedLongEnough = 4
 const shortestCompound = 7
@@ -80,7 +79,7 @@ function likeness(word: string, searched: QueryForms, isTyped: boolean): Own | n
   const begun = [...searched.stems, ...searched.folds].filter(stem => stem.length >= longEnough)
   if (isTyped && searched.raw.length >= typedLongEnough) begun.push(searched.raw)
   const beginning = begun.find(stem => small.startsWith(stem))
-  if (beginning) return small.length - beginning.length <= longestEnding ? 'form' : 'compound'
+  if (beginning) return isEnding(small.slice(beginning.length), beginning) ? 'form' : 'compound'
   if (!isTyped || small.length < shortestCompound) return null
   const backward = [...keys].map(backwards)
   const isEnd = (key: string, end: string) => key.startsWith(end) && key.length - end.length >= shortestFirstPart

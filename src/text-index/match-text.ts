@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/messages.ts'
-import { anyOf, beginning, columns, exact, exactAndLonger, exactForms, type Part, wordMatch } from './match-forms.ts'
+import { anyOf, beginning, columns, exact, exactForms, type Part, wordMatch } from './match-forms.ts'
 import { type QueryForms, queryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
 import { wordForms } from './word-forms.ts'
@@ -12,7 +12,9 @@ export function matchOf(term: Term, corrected: QueryForms | null, hasEnds = true
 /** The same, and all that means the same. */
 export function meaningMatch(term: Term, corrected: QueryForms | null, hasEnds = true): string {
   if (corrected) return wordMatch(corrected, hasEnds)
-  const synonyms = term.synonyms.map(words => (words.length > 1 ? phrase(words) : synonym(words[0] as string)))
+  const synonyms = term.synonyms.map(words =>
+    words.length > 1 ? phrase(words) : wordMatch(queryForms(words[0] as string), hasEnds),
+  )
   return anyOf([...ownMatches(term, hasEnds), ...synonyms])
 }
 
@@ -28,11 +30,6 @@ function ownMatches({ words, isTogether }: Term, hasEnds: boolean): string[] {
   if (!isTogether) return [wordMatch(queryForms(words[0] as string), hasEnds)]
   if (isTogether === 'quoted') return [phrase(words)]
   return [phrase(words), `(${words.map(word => wordMatch(queryForms(word), hasEnds)).join(' AND ')})`]
-}
-
-function synonym(word: string): string {
-  const { stems, folds } = queryForms(word)
-  return anyOf([`{title body} : ${anyOf(exactAndLonger(stems))}`, `{ftitle fbody} : ${anyOf(exactAndLonger(folds))}`])
 }
 
 /** Words beside each other, as they are in a text of each language. */

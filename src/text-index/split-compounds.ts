@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Database } from '../platform/db/database.ts'
 import { isRare, type Search } from './find-all.ts'
 import { listVisible } from './list-visible.ts'
-import { exactForms } from './match-forms.ts'
+import { beginning, exactForms } from './match-forms.ts'
 import { type QueryForms, queryForms } from './query-forms.ts'
 import type { Term } from './read-query.ts'
 import { isStemmed } from './stem-word.ts'
@@ -16,18 +16,40 @@ const shortestWord = 9
  * the boundary nearest the middle, because a short part is rather a piece of a longer one; or else the longest first part
  * that is one: it tells more than the last, which is often as usual as group or service.
  */
-export async function splitCompounds(db: Database, search: Search, visible: SQL): Promise<QueryForms[][]> {
+export async function splitCompounds(
+  db: Database,
+  search: Search,
+  visible: SQL,
+  isScarce: boolean,
+): Promise<QueryForms[][]> {
   const splits = search.terms.map((term, at) => (isRare(search.widths[at]) ? splitsOf(term) : []))
-  const matches = [...new Set(splits.flat(2).map(part => exactForms(part)))]
-  const known = matches.length > 0 ? await listVisible(db, matches, visible) : new Set<string>()
-  return splits.map(each => {
-    const isKnown = (part: QueryForms) => known.has(exactForms(part))
+  const parts = splits.flat(2)
+  if (parts.length === 0) return splits.map(() => [])
+  const asked = [...parts.map(part => exactForms(part)), ...parts.map(begunBy), ...search.matches]
+  const known = await listVisible(db, [...new Set(asked)], visible)
+  const isKnown = (part: QueryForms) => known.has(exactForms(part))
+  return splits.map((each, at) => {
+    const both = each.find(parts => parts.every(isKnown))
+    if (both) return both
+    if (known.has(search.matches[at] as string) && !isScarce) return []
     const first = each
       .flatMap(parts => parts.slice(0, 1))
-      .filter(part => part.raw.length >= shortestAlone && isKnown(part))
-    const longest = first.sort((one, other) => other.raw.length - one.raw.length)
-    return each.find(parts => parts.every(isKnown)) ?? longest.slice(0, 1)
+      .filter(part => part.raw.length >= shortestAlone && isKnown(part) && known.has(begunBy(part)))
+    return first
+      .sort((one, other) => other.raw.length - one.raw.length)
+      .slice(0, 1)
+      .map(withoutShort)
   })
+}
+
+/** Snowball takes the end of a part for an ending and may leave next to nothing. */
+function withoutShort({ raw, stems, folds, ends }: QueryForms): QueryForms {
+  const long = (forms: Set<string>) => new Set([...forms].filter(form => form.length >= shortestPart))
+  return { raw, stems: long(stems), folds: long(folds), ends: long(ends) }
+}
+
+function begunBy({ raw }: QueryForms): string {
+  return `{title body} : ${beginning(raw)}`
 }
 
 /** Every two words a typed one could be made of, the boundary nearest the middle first; none of a short word. */

@@ -100,7 +100,7 @@ test('words between quotation marks stand together', async () => {
 
 const misspelt = [
   ...['työllistymisuunnitelma', 'suunitelma', 'suunnitelam', 'sunnitelma', 'lääkri', 'velkanuevoja', 'velak'],
-  ...['lausumto', 'suunnitelmasas', 'lääkäreile'],
+  ...['lausumto', 'suunnitelmasas', 'lääkäreile', 'suuniteltma'],
 ]
 
 test.each(misspelt)('%s is put right', async query => {
@@ -111,6 +111,22 @@ test.each(misspelt)('%s is put right', async query => {
   const words = `${plan.title} ${plan.body} ${debt.title} ${debt.body}`.match(/\p{L}+/gu) ?? []
   expect(words.some(word => marks(word) === 'corrected')).toBe(true)
   expect((await search(query, { uncorrected: true })).corrected).toEqual([])
+})
+
+test.each([
+  'masennus',
+  'perhe',
+  'plaani',
+  'kynnet',
+  'velvoite',
+])('%s is not put in the place of another word', async query => {
+  const { search } = await openTexts([
+    plan,
+    debt,
+    { id: 'others', title: 'Jäsenet', body: 'perille menneet ja suuntiin lähteneet' },
+  ])
+  const { things, corrected } = await search(query)
+  expect({ things, corrected }).toEqual({ things: [], corrected: [] })
 })
 
 test('whatever slip is made in whatever word, there is an answer', { timeout: 60_000 }, async () => {

@@ -44,6 +44,8 @@ const pairs: [found: string, by: string, language?: Language][] = [
   ['kuntotesti', 'testit'],
   ['kutsukirjeitä', 'kirje'],
   ['helposti', 'helppo'],
+  ['palavereihimme', 'palaveri'],
+  ['asiakkaisiinsa', 'asiakas'],
   ['käyttöluvan', 'lupa'],
   ['kivut', 'kipu'],
   ['vuoden alussa', 'alku'],
@@ -86,6 +88,7 @@ const apart: [string, string][] = [
   ['järjestä kokous', 'järki'],
   ['työkalun käyttö', 'alku'],
   ['kulut kasvoivat', 'kulku'],
+  ['kunnan asia', 'kuntoutukseen'],
 ]
 
 test.each(apart)('%s is not found by %s', async (text, query) => {
