@@ -1,13 +1,17 @@
+import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/db/database.ts'
 import { type Found, type FoundList, listFound, type Where } from './list-found.ts'
 import { type Part, stemsMatch } from './match-forms.ts'
 import { exactMatch, matchOf, meaningMatch } from './match-text.ts'
 import type { QueryForms } from './query-forms.ts'
+import { rankFound } from './rank-found.ts'
+import { place } from './rank-things.ts'
 import type { Term } from './read-query.ts'
 import { readWidths, type Width } from './read-widths.ts'
 
 /** Of what has the words in the title, before what was written last. */
 const mostTitles = 200
+const mostPlaces = 100
 /** With more words it would be asked for too much. */
 const mostLeftOut = 5
 
@@ -69,6 +73,12 @@ export async function findAll(db: Database, search: Search, where: Where, most: 
   )
   const rows = onceEach([...titles.rows, ...last.rows]).slice(0, most)
   return { rows, isCut: true, lowest: last.lowest, isBroad: true }
+}
+
+/** The networks that have every word in their names. */
+export function findNamed(db: Database, { matches }: Search, { visible, chosen }: Where): Promise<number[]> {
+  const places = { visible, chosen: sql`${chosen} AND things.kind = ${place}` }
+  return rankFound(db, `{title ftitle} : (${matches.join(' AND ')})`, places, mostPlaces)
 }
 
 /**

@@ -2,11 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Language } from '../i18n/messages.ts'
 import type { Services } from '../platform/services.ts'
 import { correctTerms } from './correct-terms.ts'
-import { findAll, findParts, findSome, inFull, isRare, ownMatches, searchOf } from './find-all.ts'
+import { findAll, findNamed, findParts, findSome, inFull, isRare, ownMatches, searchOf } from './find-all.ts'
 import { markerOf } from './mark-word.ts'
 import { nearMatch } from './match-text.ts'
 import { rankFound } from './rank-found.ts'
-import { rankThings } from './rank-things.ts'
+import { isPlace, rankThings } from './rank-things.ts'
 import { readQuery } from './read-query.ts'
 import type { ThingKind } from './schema.ts'
 import { splitCompounds } from './split-compounds.ts'
@@ -103,13 +103,14 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
   const hasSynonyms = terms.some(term => term.synonyms.length > 0)
   const own = await ranked(hasSynonyms && all.rows.length > 1 && !isWhole ? ownMatches(search).join(' AND ') : null)
   const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed, isWhole) : null)
+  const named = all.rows.some(isPlace) ? await findNamed(db, search, where) : []
   const isPartial = !options.everyWord && all.rows.length < few
   const some = isPartial && terms.length > 1 ? await findSome(db, search, where, read) : null
   const isTooFew = isPartial && all.rows.length + (some?.rows.length ?? 0) < few
   const parts =
     isTooFew && !options.uncorrected ? await splitCompounds(db, search, visible, all.rows.length < scarce) : []
   const split = parts.some(each => each.length > 0) ? await findParts(db, search, parts, where, read) : null
-  const things = rankThings({ all: all.rows, own, near, some: [...(some?.rows ?? []), ...(split?.rows ?? [])] })
+  const things = rankThings({ all: all.rows, own, near, named, some: [...(some?.rows ?? []), ...(split?.rows ?? [])] })
   return {
     things: things.slice(0, most),
     isCut: things.length > most || [all, some, split].some(each => each?.isCut),
