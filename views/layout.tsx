@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { asset } from '../src/assets.ts'
+import { longestSearch } from '../src/search/search-filters.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { Languages, Navigation } from './navigation.tsx'
 import type { NavKey, PageContext } from './page.ts'
@@ -100,6 +101,7 @@ function SearchBox({ page: { t, paths } }: Part) {
           aria-label={t.layout.searchLabel}
           placeholder={t.layout.search}
           aria-keyshortcuts="/"
+          maxlength={longestSearch}
         />
         <button class="button button--quiet" type="submit" aria-label={t.layout.search}>
           <Icon name="search" />

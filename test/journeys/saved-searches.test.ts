@@ -94,7 +94,7 @@ test.each<[string, Told]>([
   await page.locator('.hit').first().waitFor()
   await page.getByRole('button', { name: words.save }).click()
   await shows(page, words.done.saved)
-  await shows(page, words.latestNone)
+  await shows(page, words.latestNone('').split('.')[0] ?? '')
   await sound('a search just saved')
   const saved = new URL(page.url()).pathname
   await page.goto(paths.search({ q: typed }))

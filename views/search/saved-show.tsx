@@ -60,7 +60,7 @@ export function SavedSearchPage({ page, saved, finds, next, later, unseen, done 
       <section class="stack stack--tight" aria-labelledby="latest">
         <h2 id="latest">{words.latest}</h2>
         {finds.length === 0 ? (
-          <p class="lead">{words.latestNone}</p>
+          <p class="lead">{words.latestNone(agoText(saved.lookedAt, page.now, language))}</p>
         ) : (
           <ul class="entry-list">
             {finds.map(find => (

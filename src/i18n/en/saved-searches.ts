@@ -2,11 +2,11 @@ import type { savedSearches as shape } from '../fi/saved-searches.ts'
 
 export const savedSearches: typeof shape = {
   save: 'Save this search',
-  saveHint: 'We tell you when something new is found.',
+  saveHint: 'We tell you on the home page and by email when something new is found. You can stop the email.',
   isSaved: 'This search is saved.',
   toSaved: 'See what is new in it',
   title: 'Saved searches',
-  lead: 'We tell you on the home page when something new is found for a search you have saved. If you like, you also get email about it, once a day at most.',
+  lead: 'We tell you on the home page and by email when something new is found for a search you have saved. The email comes once a day at most, and you can stop it for each search.',
   none: 'You have no saved searches',
   noneText: 'Search for something you want to follow, and choose Save this search under the results.',
   toSearch: 'Go to the search',
@@ -47,7 +47,8 @@ export const savedSearches: typeof shape = {
   one: name => `Saved search: ${name}`,
   savedOn: day => `Saved on ${day}`,
   latest: 'The latest in this search',
-  latestNone: 'Nothing new has been found since you saved the search. We look for new things about once an hour.',
+  latestNone: (looked: string) =>
+    `Nothing new has been found since you saved the search. We look for new things about once an hour, last ${looked}.`,
   lost: 'The search was narrowed to, for example, a network that no longer exists, so nothing new is looked for. Search again and save the new search.',
   unseen: count =>
     count === 1 ? 'There is 1 more new result on another page.' : `There are ${count} more new results on other pages.`,
@@ -60,7 +61,7 @@ export const savedSearches: typeof shape = {
   remove: 'Remove the saved search',
   of: (what, name) => `${what}: ${name}`,
   done: {
-    saved: 'The search is saved. We tell you when something new is found.',
+    saved: 'The search is saved. We tell you on the home page and by email when something new is found.',
     removed: 'The saved search is removed.',
     mails_on: 'You get email about this search when something new is found.',
     mails_off: 'You no longer get email about this search.',

@@ -1,10 +1,10 @@
 export const savedSearches = {
   save: 'Tallenna haku',
-  saveHint: 'Kerromme, kun tälle haulle löytyy uutta.',
+  saveHint: 'Kerromme etusivulla ja sähköpostilla, kun tälle haulle löytyy uutta. Sähköpostit voit lopettaa.',
   isSaved: 'Tämä haku on tallennettu.',
   toSaved: 'Katso, mitä uutta on löytynyt',
   title: 'Tallennetut haut',
-  lead: 'Kerromme etusivulla, kun tallentamallesi haulle löytyy uutta. Jos haluat, saat siitä myös sähköpostia, enintään kerran päivässä.',
+  lead: 'Kerromme etusivulla ja sähköpostilla, kun tallentamallesi haulle löytyy uutta. Viesti tulee enintään kerran päivässä, ja voit lopettaa viestit haku kerrallaan.',
   none: 'Et ole tallentanut hakuja',
   noneText: 'Hae aihetta, jota haluat seurata, ja valitse hakutulosten alta Tallenna haku.',
   toSearch: 'Siirry hakuun',
@@ -49,7 +49,8 @@ export const savedSearches = {
   one: (name: string) => `Tallennettu haku: ${name}`,
   savedOn: (day: string) => `Tallennettu ${day}`,
   latest: 'Uusinta tässä haussa',
-  latestNone: 'Uutta ei ole löytynyt sen jälkeen, kun tallensit haun. Etsimme uutta noin kerran tunnissa.',
+  latestNone: (looked: string) =>
+    `Uutta ei ole löytynyt sen jälkeen, kun tallensit haun. Etsimme uutta noin kerran tunnissa, viimeksi ${looked}.`,
   lost: 'Haku oli rajattu esimerkiksi verkostoon, jota ei enää ole. Siksi uutta ei etsitä. Hae ja tallenna haku uudestaan.',
   unseen: (count: number) =>
     count === 1 ? 'Lisäksi 1 uusi osuma on toisella sivulla.' : `Lisäksi ${count} uutta osumaa on muilla sivuilla.`,
@@ -62,7 +63,7 @@ export const savedSearches = {
   remove: 'Poista tallennettu haku',
   of: (what: string, name: string) => `${what}: ${name}`,
   done: {
-    saved: 'Haku on tallennettu. Kerromme, kun sille löytyy uutta.',
+    saved: 'Haku on tallennettu. Kerromme etusivulla ja sähköpostilla, kun sille löytyy uutta.',
     removed: 'Tallennettu haku on poistettu.',
     mails_on: 'Saat tästä hausta sähköpostia, kun uutta löytyy.',
     mails_off: 'Et saa enää sähköpostia tästä hausta.',

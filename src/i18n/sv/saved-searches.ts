@@ -2,11 +2,11 @@ import type { savedSearches as shape } from '../fi/saved-searches.ts'
 
 export const savedSearches: typeof shape = {
   save: 'Spara sökningen',
-  saveHint: 'Vi berättar när det finns nya träffar.',
+  saveHint: 'Vi berättar på startsidan och med e-post när det finns nya träffar. E-posten kan du stänga av.',
   isSaved: 'Den här sökningen är sparad.',
   toSaved: 'Se nya träffar',
   title: 'Sparade sökningar',
-  lead: 'Vi berättar på startsidan när det finns nya träffar i en sökning du har sparat. Om du vill får du också e-post om dem, högst en gång om dagen.',
+  lead: 'Vi berättar på startsidan och med e-post när det finns nya träffar i en sökning du har sparat. Meddelandet kommer högst en gång om dagen, och du kan stänga av det för varje sökning.',
   none: 'Du har inga sparade sökningar',
   noneText: 'Sök efter något du vill följa och välj Spara sökningen under träffarna.',
   toSearch: 'Gå till sökningen',
@@ -51,7 +51,8 @@ export const savedSearches: typeof shape = {
   one: name => `Sparad sökning: ${name}`,
   savedOn: day => `Sparad ${day}`,
   latest: 'Det senaste i den här sökningen',
-  latestNone: 'Inga nya träffar sedan du sparade sökningen. Vi söker efter nytt ungefär en gång i timmen.',
+  latestNone: (looked: string) =>
+    `Inga nya träffar sedan du sparade sökningen. Vi söker efter nytt ungefär en gång i timmen, senast ${looked}.`,
   lost: 'Sökningen var avgränsad till exempelvis ett nätverk som inte längre finns. Därför söker vi inte efter nytt. Sök och spara sökningen på nytt.',
   unseen: count =>
     count === 1 ? 'Dessutom finns 1 ny träff på en annan sida.' : `Dessutom finns ${count} nya träffar på andra sidor.`,
@@ -64,7 +65,7 @@ export const savedSearches: typeof shape = {
   remove: 'Ta bort den sparade sökningen',
   of: (what, name) => `${what}: ${name}`,
   done: {
-    saved: 'Sökningen är sparad. Vi berättar när det finns nya träffar.',
+    saved: 'Sökningen är sparad. Vi berättar på startsidan och med e-post när det finns nya träffar.',
     removed: 'Den sparade sökningen är borttagen.',
     mails_on: 'Du får e-post om den här sökningen när det finns nya träffar.',
     mails_off: 'Du får inte längre e-post om den här sökningen.',
