@@ -92,7 +92,6 @@ function formsFrom(stems: string[], folds: string[]): QueryForms {
 
 /** The words, in their order, whose search finds a text that may be seen. */
 async function pick(db: Database, visible: SQL, words: string[], matchOf: (word: string) => string): Promise<string[]> {
-  if (words.length === 0) return []
   const found = await listVisible(db, words.map(matchOf), visible)
   return words.filter(word => found.has(matchOf(word))).slice(0, mostInstead)
 }

@@ -23,33 +23,38 @@ export async function splitCompounds(
   isScarce: boolean,
 ): Promise<QueryForms[][]> {
   const splits = search.terms.map((term, at) => (isRare(search.widths[at]) ? splitsOf(term) : []))
-  const parts = splits.flat(2)
-  if (parts.length === 0) return splits.map(() => [])
-  const asked = [...parts.map(part => exactForms(part)), ...parts.map(begunBy), ...search.matches]
-  const known = await listVisible(db, [...new Set(asked)], visible)
+  const parts = splits.flat(2).map(part => exactForms(part))
+  const known = await listVisible(db, parts, visible)
   const isKnown = (part: QueryForms) => known.has(exactForms(part))
-  return splits.map((each, at) => {
-    const both = each.find(parts => parts.every(isKnown))
-    if (both) return both
-    if (known.has(search.matches[at] as string) && !isScarce) return []
-    const first = each
-      .flatMap(parts => parts.slice(0, 1))
-      .filter(part => part.raw.length >= shortestAlone && isKnown(part) && known.has(begunBy(part)))
-    return first
-      .sort((one, other) => other.raw.length - one.raw.length)
-      .slice(0, 1)
-      .map(withoutShort)
+  const both = splits.map(each => each.find(parts => parts.every(isKnown)) ?? [])
+  const first = splits.map((each, at) => (both[at]?.length ? [] : firstParts(each).filter(isKnown)))
+  // What has been found itself needs no part of it.
+  const asked = first.flatMap((each, at) =>
+    each.length > 0 ? [...each.map(begunBy), search.matches[at] as string] : [],
+  )
+  const found = await listVisible(db, asked, visible)
+  return splits.map((_, at) => {
+    if (both[at]?.length) return both[at]
+    if (found.has(search.matches[at] as string) && !isScarce) return []
+    const begun = (first[at] ?? []).filter(part => found.has(begunBy(part)))
+    return begun.slice(0, 1).map(withoutShort)
   })
+}
+
+/** The longest first. */
+function firstParts(splits: QueryForms[][]): QueryForms[] {
+  const first = splits.flatMap(parts => parts.slice(0, 1)).filter(part => part.raw.length >= shortestAlone)
+  return first.sort((one, other) => other.raw.length - one.raw.length)
+}
+
+function begunBy({ raw }: QueryForms): string {
+  return `{title body} : ${beginning(raw)}`
 }
 
 /** Snowball takes the end of a part for an ending and may leave next to nothing. */
 function withoutShort({ raw, stems, folds, ends }: QueryForms): QueryForms {
   const long = (forms: Set<string>) => new Set([...forms].filter(form => form.length >= shortestPart))
   return { raw, stems: long(stems), folds: long(folds), ends: long(ends) }
-}
-
-function begunBy({ raw }: QueryForms): string {
-  return `{title body} : ${beginning(raw)}`
 }
 
 /** Every two words a typed one could be made of, the boundary nearest the middle first; none of a short word. */
