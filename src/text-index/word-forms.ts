@@ -18,7 +18,7 @@ export type WordForms = {
 const abbreviation = /^(\p{Lu}{2,}\d*)\p{Ll}{1,6}$/u
 /** Shorter words are hardly compounds. */
 const shortestReversed = 6
-const mostRemembered = 20_000
+const mostRemembered = 15_000
 type Memory = { recent: Map<string, WordForms>; older: Map<string, WordForms> }
 const emptyMemory = (): Memory => ({ recent: new Map(), older: new Map() })
 const remembered: Record<Language, Memory> = { fi: emptyMemory(), sv: emptyMemory(), en: emptyMemory() }
