@@ -81,7 +81,7 @@ type Part = { page: PageContext }
 function Wordmark({ page }: Part) {
   return (
     <a class="wordmark" href={page.links.home}>
-      <svg class="mark" width="32" height="32" aria-hidden="true" focusable="false">
+      <svg class="mark" width="32" height="32" aria-hidden="true">
         <use href={`${asset('/icons/sprite.svg')}#mark`} />
       </svg>
       <span>{page.names.service}</span>

@@ -30,7 +30,7 @@ export function LevelBadge({ level, label }: { level: Level; label: string }) {
 
 function LevelSign() {
   return (
-    <svg class="level-sign" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+    <svg class="level-sign" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       <rect x="1" y="11" width="4" height="6" rx="1" />
       <rect x="7" y="6" width="4" height="11" rx="1" />
       <rect x="13" y="1" width="4" height="16" rx="1" />

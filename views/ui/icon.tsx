@@ -30,7 +30,7 @@ export type IconName =
 /** A sign beside a word, never instead of it: it is hidden from screen readers. */
 export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
   return (
-    <svg class={extra ? `icon ${extra}` : 'icon'} width="24" height="24" aria-hidden="true" focusable="false">
+    <svg class={extra ? `icon ${extra}` : 'icon'} width="24" height="24" aria-hidden="true">
       <use href={`${asset('/icons/sprite.svg')}#${name}`} />
     </svg>
   )

@@ -27,7 +27,7 @@ export function ShareLegend({ parts }: { parts: Array<{ key: ShareKey; label: st
     <ul class="share-legend">
       {parts.map(part => (
         <li>
-          <svg class="share-swatch" width="16" height="16" aria-hidden="true" focusable="false">
+          <svg class="share-swatch" width="16" height="16" aria-hidden="true">
             <rect class={`share share--${part.key}`} width="16" height="16" />
           </svg>
           {part.label}
