@@ -9,7 +9,14 @@ import { findSavedId } from './find-saved-id.ts'
 import { findSearchPage } from './find-search-page.ts'
 import { listUsualThemes } from './list-usual-themes.ts'
 import { addSavedRoutes } from './saved-routes.tsx'
-import { holdsIdentityCode, isFiltered, readFilters, readPageNumber, whyNotSearch } from './search-filters.ts'
+import {
+  holdsIdentityCode,
+  isFiltered,
+  isTooLong,
+  readFilters,
+  readPageNumber,
+  whyNotSearch,
+} from './search-filters.ts'
 import { addSearchesRoutes } from './searches-routes.tsx'
 import { addSynonymRoutes } from './synonym-routes.tsx'
 
@@ -23,7 +30,7 @@ search.get('/search', allow('everyone'), async c => {
   const at = readPageNumber(query.page)
   const found = unsearched ? null : await findSearchPage(c.env, viewer, language, filters, at)
   const props = {
-    ...{ page: pageOf(c), filters, found, at, masked: holdsIdentityCode(query.q) },
+    ...{ page: pageOf(c), filters, found, at, masked: holdsIdentityCode(query.q), tooLong: isTooLong(query.q) },
     unsearched: unsearched === 'empty' ? null : unsearched,
     savedId: found && (await findSavedId(c.env, viewer, filters)),
     themes: found ? [] : await listUsualThemes(c.env, viewer, names),

@@ -52,14 +52,32 @@ export function readFilters(
   }
 }
 
-/** What was typed, whole characters in one line, without what could be somebody's identity code. */
+/**
+ * What was typed, whole characters in one line, without what could be somebody's identity code; of what is too long the
+ * whole words at its beginning.
+ */
 export function readText(typed: string | undefined): string {
-  const text = (typed ?? '')
+  const text = inOneLine(typed)
+  return maskIdentityCodes(isTooLong(typed) ? beginningOf(text) : text)
+}
+
+/** Whether only the beginning of what was typed is searched. */
+export function isTooLong(typed: string | undefined): boolean {
+  return inOneLine(typed).length > longestSearch
+}
+
+function inOneLine(typed = ''): string {
+  return typed
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-  return maskIdentityCodes(text.slice(0, longestSearch).toWellFormed())
+}
+
+function beginningOf(text: string): string {
+  const end = text.lastIndexOf(' ', longestSearch)
+  // One word that is too long by itself has no other end.
+  return text.slice(0, end > 0 ? end : longestSearch).toWellFormed()
 }
 
 /** The same search as an address, with some of it changed. */

@@ -61,8 +61,16 @@ function focusMarked() {
   marked.focus()
 }
 
+let held = null
+document.addEventListener('htmx:before:swap', () => {
+  held = document.activeElement
+})
+
 document.addEventListener('htmx:after:swap', () => {
   focusMarked()
+  // What was pressed is gone, such as a filter taken away.
+  if (held !== document.body && document.activeElement === document.body)
+    (document.querySelector('[data-refuge]') ?? document.querySelector('main')).focus()
   // On a phone the filters close behind a choice; whoever chose goes on from where they opened them.
   if (!document.activeElement.checkVisibility()) document.querySelector('.filters-details > summary')?.focus()
 })

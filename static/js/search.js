@@ -54,6 +54,14 @@ document.addEventListener('click', event => {
   box().focus()
 })
 
+// As in the box of other pages.
+document.addEventListener('keydown', event => {
+  const hit = document.querySelector('.hit-title a')
+  if (event.key !== 'ArrowDown' || event.target !== box() || !hit) return
+  event.preventDefault()
+  hit.focus()
+})
+
 document.addEventListener('change', event => {
   if (event.target.closest('[data-search-key]')) keep('search-key', event.target.checked ? null : 'off')
 })

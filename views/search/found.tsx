@@ -26,8 +26,14 @@ export function Found(props: FoundProps) {
   if (found.unfiltered === 0) return <NothingFound {...props} />
   return (
     <div class="with-sidebar">
+      <a class="skip-link skip-link--here" href="#hits">
+        {t.search.toResults}
+      </a>
       <SearchFilterLinks page={page} filters={filters} counts={found.counts} />
       <div class="stack">
+        <h2 class="hits-heading" id="hits" tabindex={-1} data-refuge>
+          {t.search.results}
+        </h2>
         <Corrected {...props} />
         {found.isCut && <p class="field-hint">{t.search.cut(numberText(found.unfiltered, page.language))}</p>}
         <Results {...props} />
@@ -54,7 +60,7 @@ function Results(props: FoundProps) {
     )
   return (
     <>
-      <ol class="hits" aria-label={t.search.results} start={(at - 1) * resultsAPage + 1}>
+      <ol class="hits" aria-labelledby="hits" start={(at - 1) * resultsAPage + 1}>
         {found.results.map(result => (
           <ResultItem page={page} result={result} />
         ))}

@@ -14,6 +14,8 @@ type Props = Omit<FoundProps, 'found'> & {
   unsearched: 'short' | 'wordless' | null
   /** Whether an identity code was left out of what was typed. */
   masked: boolean
+  /** Whether only the beginning of what was typed was searched. */
+  tooLong: boolean
   themes: string[]
 }
 
@@ -47,7 +49,7 @@ export function SearchPart(props: Props) {
   )
 }
 
-function SearchAnswer({ page, found, unsearched, masked, themes, ...rest }: Props) {
+function SearchAnswer({ page, found, unsearched, masked, tooLong, themes, ...rest }: Props) {
   const { t } = page
   return (
     <>
@@ -57,6 +59,11 @@ function SearchAnswer({ page, found, unsearched, masked, themes, ...rest }: Prop
       {masked && (
         <Notice tone="warning">
           <p>{t.search.masked}</p>
+        </Notice>
+      )}
+      {tooLong && (
+        <Notice tone="info">
+          <p>{t.search.tooLong(longestSearch)}</p>
         </Notice>
       )}
       {found ? <Found page={page} found={found} {...rest} /> : <SearchStart page={page} themes={themes} />}

@@ -1,4 +1,5 @@
 import { dayText, isoText } from '../../src/i18n/dates.ts'
+import type { Language } from '../../src/i18n/messages.ts'
 import { shownKind } from '../../src/practices/shown-kind.ts'
 import type { Facts } from '../../src/search/list-facts.ts'
 import { audienceText } from '../audiences/audience-field.tsx'
@@ -8,13 +9,15 @@ import { KindBadge } from '../ui/badge.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 
 type Props = { page: PageContext; facts: Facts }
+/** `language` is that of its text, when worth telling. */
+type OfResult = Props & { language: Language | null }
 
 const signs: Record<Exclude<Facts['kind'], 'practice'>, IconName> = {
   ...{ thread: 'thread', event: 'calendar', need: 'need', decision: 'check', network: 'network', person: 'person' },
 }
 
 /** What was found, where it comes from and when. */
-export function ResultKind({ page, facts }: Props) {
+export function ResultKind({ page, facts, language }: OfResult) {
   const { names } = page
   const { kind, networkId, audience } = facts
   const network = kind === 'network' ? undefined : names.networks[networkId ?? '']
@@ -27,6 +30,7 @@ export function ResultKind({ page, facts }: Props) {
       {network && <span>{network}</span>}
       {!network && facts.source && <span>{page.t.practices.fromSource(facts.source)}</span>}
       <When page={page} facts={facts} />
+      {language && <span>{`${page.t.search.filters.language}: ${page.t.forms.languages[language]}`}</span>}
       {restricted && (
         <span>
           <Icon name="lock" /> {restricted}

@@ -13,16 +13,21 @@ type Props = { page: PageContext; result: Result }
 
 /** A thing found: what it is, its title, where in it the search was found, and why. */
 export function ResultItem({ page, result }: Props) {
-  const { facts, title, titleLanguage, snippet, snippetLanguage, answerId } = result
+  const { facts, title, titleLanguage, translatedTitle, snippet, snippetLanguage, answerId } = result
   const lang = (of: string) => (of === page.language ? undefined : of)
   return (
     <li class="hit">
-      <ResultKind page={page} facts={facts} />
-      <h2 class="hit-title" lang={lang(titleLanguage)}>
+      <ResultKind page={page} facts={facts} language={result.otherLanguage} />
+      <h3 class="hit-title" lang={lang(titleLanguage)}>
         <a href={findHref(page.paths, { ...facts, part: answerId ?? '' })}>
           <Marked pieces={title} />
         </a>
-      </h2>
+      </h3>
+      {translatedTitle && (
+        <p class="hit-text">
+          <strong>{page.t.search.ownTitle}</strong> {translatedTitle}
+        </p>
+      )}
       {snippet && (
         <p class="hit-text">
           {answerId && <strong>{whereText(page, facts)} </strong>}

@@ -25,7 +25,14 @@ export function Why({ page, result }: Props) {
             {found.map(like => (
               <div>
                 <dt>{t.search.likenesses[like]}</dt>
-                <dd lang={result.snippetLanguage}>{result.words[like]?.join(', ')}</dd>
+                <dd>
+                  {result.words[like]?.map(({ text, language }, at) => (
+                    <>
+                      {at > 0 && ', '}
+                      <span lang={language === page.language ? undefined : language}>{text}</span>
+                    </>
+                  ))}
+                </dd>
               </div>
             ))}
           </dl>

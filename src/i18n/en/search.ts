@@ -45,10 +45,12 @@ export const search: typeof shape = {
   pageOf: (page, pages) => `page ${page}/${pages}`,
   cut: most =>
     `There are very many results. The best ${most} are included, and the numbers beside the filters are counted from them. Add a word to be more exact.`,
+  toResults: 'Skip to results',
   results: 'Search results',
   pages: 'Pages of search results',
   previous: 'Previous page',
   next: 'Next page',
+  ownTitle: 'The title in English:',
   inAnswer: 'In an answer:',
   inComment: 'In a comment:',
   inFollowUp: 'What has been done:',
@@ -74,6 +76,8 @@ export const search: typeof shape = {
   corrected: 'Showing results for',
   correctedSome: 'The word you typed is in no text, so we searched for words much like it.',
   searchInstead: 'Search instead for',
+  tooLong: most =>
+    `The search is longer than ${most} characters. Only the beginning, shown in the search field, was searched.`,
   masked:
     'We left a personal identity code out of the search. Identity codes must not be typed into this service, not even into the search.',
   short: 'Type at least two letters.',

@@ -45,10 +45,12 @@ export const search: typeof shape = {
   pageOf: (page, pages) => `sida ${page}/${pages}`,
   cut: most =>
     `Det finns väldigt många träffar. De ${most} bästa är med, och siffrorna i avgränsningarna är räknade av dem. Lägg till ett ord för att precisera.`,
+  toResults: 'Gå till träffarna',
   results: 'Sökresultat',
   pages: 'Sidor med sökresultat',
   previous: 'Föregående sida',
   next: 'Nästa sida',
+  ownTitle: 'Rubriken på svenska:',
   inAnswer: 'I ett svar:',
   inComment: 'I en kommentar:',
   inFollowUp: 'Vad som har gjorts:',
@@ -74,6 +76,7 @@ export const search: typeof shape = {
   corrected: 'Visar träffar för',
   correctedSome: 'Ordet du skrev finns inte i någon text, så vi sökte med nästan likadana ord.',
   searchInstead: 'Sök i stället efter',
+  tooLong: most => `Sökningen är längre än ${most} tecken. Vi sökte bara med början av den, som syns i sökfältet.`,
   masked:
     'Vi tog bort en personbeteckning ur sökningen. Personbeteckningar får inte skrivas i tjänsten, inte heller i sökfältet.',
   short: 'Skriv minst två bokstäver.',
