@@ -38,6 +38,8 @@ const exceptions: [RegExp, string][] = [
   [/helposti$/, 'helppo'],
   [/posti(?:tse)?$/, 'posti'],
   [/testi$/, 'testi'],
+  // Another word than kello.
+  [/^kela(?:n|a|an|lla|lta|lle|ssa|sta|ksi)?(?:kin|ko|han)?$/, 'kelak'],
   // Another word than kirja and kirjata.
   [/kirje(?:en|et|ttä|essä|estä|ellä|eltä|elle|eksi|eseen|itä|iden|issä|istä|illä|ille|isiin|itse)?$/, 'kirjet'],
   [/avain(?:ta|ten)?$/, 'avaim'],
@@ -107,10 +109,9 @@ const without =
  * -us and -ukse-, -nen and -se- fall together. It is not a word, only the same for all of them; without diacritics.
  */
 export function foldFinnish(word: string): string {
+  const [ending, base] = irregularOf(word) ?? []
   // Snowball takes the ends of some of these for endings.
-  if (perhapsIrregular.test(word))
-    for (const [ending, base] of irregular)
-      if (ending.test(word)) return plain(word.replace(ending, '')) + level(plain(base))
+  if (ending && base) return plain(word.replace(ending, '')) + level(plain(base))
   const stem = word
     // Their owner's ending after -ihin and -siin.
     .replace(/(?<=\p{L}{3})(ihi|sii)(?:mme|nne|ns[aä]|ni|si)$/u, '$1n')
@@ -122,6 +123,15 @@ export function foldFinnish(word: string): string {
     .replace(/([uyoö]s)t(?:[aä]|en)$/, '$1')
     .replace(/(?<=[aeiouyäö]mi|l[aä]i)s(?:ta|tä|ten)$/, 'sen')
   return level(plain(stemWord(stem, 'fi')))
+}
+
+/** Whether it is a Finnish word that is known, and so none of another language. */
+export function isKnownFinnish(word: string): boolean {
+  return irregularOf(word) !== undefined
+}
+
+function irregularOf(word: string): [RegExp, string] | undefined {
+  return perhapsIrregular.test(word) ? irregular.find(([ending]) => ending.test(word)) : undefined
 }
 
 /** Without the endings and the doubled or weakened consonants that Snowball leaves. */

@@ -1,4 +1,4 @@
-import { foldFinnish } from './fold-finnish.ts'
+import { foldFinnish, isKnownFinnish } from './fold-finnish.ts'
 import { plain } from './plain-letters.ts'
 import { isStemmed, stemWord } from './stem-word.ts'
 import { backwards, wordForms } from './word-forms.ts'
@@ -42,8 +42,9 @@ function readForms(word: string): QueryForms {
     const stem = inCompound(plain(stemWord(firstPart + small, 'fi')))
     const fold = inCompound(foldFinnish(firstPart + small))
     if (stem.length >= shortestEnd) stems.add(stem)
+    const others = isKnownFinnish(small) ? [] : [sv.stem, en.stem]
     if (raw.length >= shortestEndingWord)
-      for (const end of [fi.fold, fold.length > shortestEnd ? fold : '', fi.stem, sv.stem, en.stem])
+      for (const end of [fi.fold, fold.length > shortestEnd ? fold : '', fi.stem, ...others])
         if (end.length >= shortestEnd) ends.add(backwards(end))
   }
   return { raw, stems, folds, ends }
