@@ -16,10 +16,12 @@ export function searchPaths(at: (path: string) => string) {
     stopSavedMails: at('/search/saved/mails'),
     /** The coordinator's page of searches that found nothing. */
     searchesMade: (query?: Query) => at(`/search/made${queryText(query)}`),
-    forgetSearch: at('/search/made/forgetting'),
+    forgetSearch: (query?: Query) => at(`/search/made/forgetting${queryText(query)}`),
     synonyms: at('/search/synonyms'),
+    /** Where one chooses the group that a word is added to. */
+    chooseSynonyms: (query?: Query) => at(`/search/synonyms${queryText(query)}`),
     newSynonyms: (query?: Query) => at(`/search/synonyms/new${queryText(query)}`),
-    synonymGroup: (id: string) => at(`/search/synonyms/${id}`),
+    synonymGroup: (id: string, query?: Query) => at(`/search/synonyms/${id}${queryText(query)}`),
     removeSynonyms: (id: string) => at(`/search/synonyms/${id}/removal`),
   }
 }

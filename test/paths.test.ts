@@ -34,6 +34,8 @@ function takesText(name: string): boolean {
     'search',
     'searchBox',
     'searchesMade',
+    'forgetSearch',
+    'chooseSynonyms',
     'newSynonyms',
   ].includes(name)
 }

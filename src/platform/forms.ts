@@ -38,9 +38,16 @@ export type Problem =
   | 'before_start'
   | 'two_words'
   | 'in_other_group'
+  | 'stop_word'
+  | 'markup'
+  | 'long_word'
+  | 'many_words'
 
-/** `limit` is the number its sentence tells: how long it may be, or which line is meant; `word` what of the text it names. */
-export type Issue = { field: string; problem: Problem; limit?: number; word?: string }
+/**
+ * `limit` is the number its sentence tells: how long it may be, or which line is meant; `word` what of the text it names,
+ * and `group` where that is already.
+ */
+export type Issue = { field: string; problem: Problem; limit?: number; word?: string; group?: string }
 
 export type Read<Data> =
   | { ok: true; data: Data; submitted: Submitted }

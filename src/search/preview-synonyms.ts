@@ -3,6 +3,7 @@ import type { Viewer } from '../people/find-viewer.ts'
 import type { Services } from '../platform/services.ts'
 import { findMatches, type Match, type Matches } from '../text-index/find-matches.ts'
 import { readQuery } from '../text-index/read-query.ts'
+import { countHolding, type Holding } from './count-holding.ts'
 import { type FoundTitle, listFoundTitles, thingKey } from './list-found-titles.ts'
 import { listFrequentSearches } from './list-frequent-searches.ts'
 import { visibleThings } from './visible-things.ts'
@@ -24,6 +25,8 @@ export type ChangedSearch = {
 }
 
 export type SynonymPreview = {
+  /** How many texts hold each word of the group now. */
+  holding: Holding[]
   /** How many of the searches tried are those of the last month. */
   frequent: number
   changed: ChangedSearch[]
@@ -65,6 +68,7 @@ export async function previewSynonyms(
   )
   const titled = (things: Match[]) => things.flatMap(thing => titles.get(thingKey(thing)) ?? [])
   return {
+    holding: await countHolding(services, viewer, words),
     frequent: others.length,
     changed: changes.map(change => ({ ...change, comes: titled(change.comes), goes: titled(change.goes) })),
     unchanged: own.length + others.length - changes.length,

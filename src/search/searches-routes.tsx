@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { ForgetSearchPage } from '../../views/search/forget-search.tsx'
 import { SearchesMadePage } from '../../views/search/searches-made.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf } from '../context.ts'
@@ -10,8 +11,10 @@ import { countSearch, mayCount } from './count-search.ts'
 import { findFound } from './find-found.ts'
 import { forgetSearch } from './forget-search.ts'
 import { keptDays } from './forget-searches.ts'
-import { fewestTimes, listFrequentSearches } from './list-frequent-searches.ts'
-import { longestSearch, readFilters } from './search-filters.ts'
+import { groupOfWord } from './group-of-word.ts'
+import { type CountedSearch, fewestTimes, listFrequentSearches } from './list-frequent-searches.ts'
+import { listSynonymGroups } from './list-synonym-groups.ts'
+import { longestSearch, readFilters, readText } from './search-filters.ts'
 
 const periods = [30, 90] as const
 const shown = 50
@@ -37,17 +40,24 @@ export function addSearchesRoutes(search: Hono<App>): void {
   })
 
   search.get('/search/made', allow('manage_people'), async c => {
-    const days = periods.find(each => String(each) === c.req.query('days')) ?? periods[0]
-    const [missed, frequent] = await Promise.all([
-      listFrequentSearches(c.env, { days, most: shown, missed: true }),
-      listFrequentSearches(c.env, { days, most: shown }),
+    const days = periodOf(c.req.query('days'))
+    const [nothing, something, groups] = await Promise.all([
+      listFrequentSearches(c.env, { days, most: shown, found: 'nothing' }),
+      listFrequentSearches(c.env, { days, most: shown, found: 'something' }),
+      listSynonymGroups(c.env),
     ])
+    const grouped = (search: CountedSearch) => ({ ...search, group: groupOfWord(groups, search.query)?.group ?? null })
+    const [missed, frequent] = [nothing.map(grouped), something.map(grouped)]
     const forgotten = c.req.query('done') === 'forgotten'
     const kept = { fewestTimes, days: keptDays }
     return c.html(<SearchesMadePage page={pageOf(c)} {...{ days, periods, missed, frequent, forgotten, kept }} />)
   })
 
-  search.get('/search/made/forgetting', allow('manage_people'), c => c.redirect(c.var.paths.searchesMade(), 303))
+  search.get('/search/made/forgetting', allow('manage_people'), c => {
+    const [query, days] = [readText(c.req.query('query')), periodOf(c.req.query('days'))]
+    if (query === '') return c.redirect(c.var.paths.searchesMade(), 303)
+    return c.html(<ForgetSearchPage page={pageOf(c)} query={query} days={days} />)
+  })
 
   search.post('/search/made/forgetting', allow('manage_people'), async c => {
     const form = await readForm(c.req.raw, forgettingForm)
@@ -55,4 +65,8 @@ export function addSearchesRoutes(search: Hono<App>): void {
     await forgetSearch(c.env, form.data.query)
     return c.redirect(c.var.paths.searchesMade({ days: form.data.days, done: 'forgotten' }), 303)
   })
+}
+
+function periodOf(days: string | undefined) {
+  return periods.find(each => String(each) === days) ?? periods[0]
 }

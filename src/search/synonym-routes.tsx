@@ -1,13 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { SynonymPage } from '../../views/search/synonym.tsx'
+import { ChooseSynonymsPage } from '../../views/search/synonym-choice.tsx'
 import { RemoveSynonymsPage } from '../../views/search/synonym-removal.tsx'
 import { SynonymsPage } from '../../views/search/synonyms.tsx'
 import { allow } from '../access.tsx'
 import { type App, pageOf, signedIn } from '../context.ts'
 import { queryText } from '../paths.ts'
-import { readForm } from '../platform/forms.ts'
+import { type Issue, readForm } from '../platform/forms.ts'
 import { newId } from '../platform/ids.ts'
 import { addSynonyms, changeSynonyms, removeSynonyms } from './change-synonyms.ts'
+import { groupOfWord } from './group-of-word.ts'
 import { listSynonymGroups, type SynonymGroup } from './list-synonym-groups.ts'
 import { previewSynonyms } from './preview-synonyms.ts'
 import { readText } from './search-filters.ts'
@@ -15,12 +17,15 @@ import { synonymForm } from './synonym-form.ts'
 
 /** Words that mean the same, for whoever manages people. */
 export function addSynonymRoutes(search: Hono<App>): void {
-  search.get('/search/synonyms', allow('manage_people'), async c =>
-    c.html(<SynonymsPage page={pageOf(c)} groups={await listSynonymGroups(c.env)} done={c.req.query('done')} />),
-  )
+  search.get('/search/synonyms', allow('manage_people'), async c => {
+    const groups = await listSynonymGroups(c.env)
+    const word = wordAsked(c)
+    if (word) return c.html(<ChooseSynonymsPage page={pageOf(c)} groups={groups} word={word} />)
+    return c.html(<SynonymsPage page={pageOf(c)} groups={groups} done={c.req.query('done')} />)
+  })
 
   search.get('/search/synonyms/new', allow('manage_people'), c => {
-    const word = readText(c.req.query('word')).replaceAll(',', ' ')
+    const word = wordAsked(c)
     const submitted = { token: newId(), words: word && `${word}, ` }
     return c.html(<SynonymPage page={pageOf(c)} state={{ submitted }} />)
   })
@@ -28,7 +33,7 @@ export function addSynonymRoutes(search: Hono<App>): void {
   search.post('/search/synonyms/new', allow('manage_people'), async c => {
     const groups = await listSynonymGroups(c.env)
     const form = await readForm(c.req.raw, synonymForm(groups))
-    if (!form.ok) return c.html(<SynonymPage page={pageOf(c)} state={form} />, 422)
+    if (!form.ok) return c.html(<SynonymPage page={pageOf(c)} state={form} taken={takenBy(form, groups)} />, 422)
     const { words, act } = form.data
     if (act === 'preview')
       return c.html(<SynonymPage page={pageOf(c)} state={form} preview={await preview(c, groups, groups, words)} />)
@@ -39,7 +44,11 @@ export function addSynonymRoutes(search: Hono<App>): void {
   search.get('/search/synonyms/:id', allow('manage_people'), async c => {
     const group = (await groupsAt(c)).group
     if (!group) return c.notFound()
-    return c.html(<SynonymPage page={pageOf(c)} id={group.id} state={{ submitted: typedGroup(group) }} />)
+    const word = wordAsked(c)
+    const added = word !== '' && !groupOfWord([group], word) ? word : undefined
+    return c.html(
+      <SynonymPage page={pageOf(c)} id={group.id} state={{ submitted: typedGroup(group, added) }} {...{ added }} />,
+    )
   })
 
   search.post('/search/synonyms/:id', allow('manage_people'), async c => {
@@ -47,7 +56,8 @@ export function addSynonymRoutes(search: Hono<App>): void {
     if (!group) return showGone(c, groups)
     const form = await readForm(c.req.raw, synonymForm(groups, group.id))
     const { id } = group
-    if (!form.ok) return c.html(<SynonymPage page={pageOf(c)} id={id} state={form} />, 422)
+    if (!form.ok)
+      return c.html(<SynonymPage page={pageOf(c)} id={id} state={form} taken={takenBy(form, others)} />, 422)
     const { words, revision, act } = form.data
     if (act === 'preview') {
       const shown = { state: form, preview: await preview(c, groups, others, words) }
@@ -74,8 +84,19 @@ async function groupsAt(c: Context<App>) {
   return { groups, group: groups.find(each => each.id === id), others: groups.filter(each => each.id !== id) }
 }
 
-function typedGroup({ words, revision }: SynonymGroup) {
-  return { words: words.join(', '), revision: String(revision) }
+/** A word that somebody comes with, to be in a group. */
+function wordAsked(c: Context<App>): string {
+  return readText(c.req.query('word')).replace(/[,;]/g, ' ').trim()
+}
+
+function typedGroup({ words, revision }: SynonymGroup, added?: string) {
+  return { words: [...words, ...(added ? [added] : [])].join(', '), revision: String(revision) }
+}
+
+/** The group that has a word of a refused form already. */
+function takenBy({ issues }: { issues: Issue[] }, groups: SynonymGroup[]): SynonymGroup | undefined {
+  const word = issues.find(issue => issue.problem === 'in_other_group')?.word
+  return word === undefined ? undefined : groupOfWord(groups, word)?.group
 }
 
 function preview(c: Context<App>, before: SynonymGroup[], others: SynonymGroup[], words: string[]) {

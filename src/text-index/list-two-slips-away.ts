@@ -24,7 +24,8 @@ export async function listTwoSlipsAway(db: Database, stems: string[]): Promise<s
 
 /** How many letters are added, left out, changed or swapped with the next; more than two are not counted to the end. */
 function slipsBetween(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > mostSlips) return Number.POSITIVE_INFINITY
+  // Who leaves out two letters, or adds two, means another word.
+  if (Math.abs(one.length - other.length) >= mostSlips) return Number.POSITIVE_INFINITY
   let before: number[] = []
   let above = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i++) {

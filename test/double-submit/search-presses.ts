@@ -35,7 +35,7 @@ export const searchPresses: Record<string, Prepare> = {
     const who = await forum.as('kaisa')
     for (let time = 0; time < 2; time++) await countSearch(forum.services, 'kimppakyyti', 0)
     const address = '/fi/search/made/forgetting'
-    return { who, address, fields: formOf(await who.get('/fi/search/made'), address) }
+    return { who, address, fields: formOf(await who.get(`${address}?query=kimppakyyti&days=30`), address) }
   },
   'POST /search/synonyms/new': async forum => {
     const address = '/fi/search/synonyms/new'

@@ -46,7 +46,7 @@ test('a group needs two words, none of another group, and no more than 500 chara
     expect([words, ...(await refused(words))]).toEqual([words, 422, true])
   const taken = await kaisa.post(address, { act: 'save', token: 'sanat0000002', words: 'paja, SÄIHKERYHMÄ' })
   expect(taken.status).toBe(422)
-  expect(taken.text).toContain('Sana ”SÄIHKERYHMÄ” on jo toisessa ryhmässä.')
+  expect(taken.text).toContain('Sana ”SÄIHKERYHMÄ” on jo toisessa ryhmässä: ”kipinäpaja, säihkeryhmä”.')
   expect(formOf(taken, address).words).toBe('paja, SÄIHKERYHMÄ')
   const lines = await kaisa.post(address, { act: 'save', token: 'sanat0000002', words: 'yksi\n kaksi kertaa;kolme' })
   expect(lines.status).toBe(303)

@@ -123,7 +123,7 @@ test.each([
   const { search } = await openTexts([
     plan,
     debt,
-    { id: 'others', title: 'Jäsenet', body: 'perille menneet ja suuntiin lähteneet' },
+    { id: 'others', title: 'Jäsenet', body: 'perille menneet ja suuntiin lähteneet, viime vuonna palkatut' },
   ])
   const { things, corrected } = await search(query)
   expect({ things, corrected }).toEqual({ things: [], corrected: [] })

@@ -1,18 +1,18 @@
-import type { CountedSearch } from '../../src/search/list-frequent-searches.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Tabs } from '../ui/tabs.tsx'
-import { SearchTable } from './searches-table.tsx'
+import { type GroupedSearch, SearchTable } from './searches-table.tsx'
 
 type Props = {
   page: PageContext
   days: number
   periods: readonly number[]
-  missed: CountedSearch[]
-  frequent: CountedSearch[]
+  missed: GroupedSearch[]
+  /** Those that have found something. */
+  frequent: GroupedSearch[]
   forgotten: boolean
   /** How often a search must have been made to show here, and for how long it is kept. */
   kept: { fewestTimes: number; days: number }
@@ -26,7 +26,7 @@ export function SearchesMadePage({ page, days, periods, missed, frequent, forgot
     ...{ href: paths.searchesMade({ days: each }), label: words.days(each), current: each === days },
   }))
   return (
-    <Layout page={page} title={words.title}>
+    <Layout page={page} title={words.title} ownStyle="search">
       <div class="page-head">
         <Breadcrumbs label={t.ui.breadcrumbs} items={[{ href: paths.desk, label: t.desk.title }]} />
         <h1>{words.title}</h1>
@@ -41,7 +41,7 @@ export function SearchesMadePage({ page, days, periods, missed, frequent, forgot
         </Notice>
       )}
       <Tabs label={words.period} tabs={tabs} />
-      {frequent.length === 0 ? (
+      {missed.length + frequent.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (
         <>
@@ -58,7 +58,11 @@ export function SearchesMadePage({ page, days, periods, missed, frequent, forgot
           </section>
           <section class="stack stack--tight" aria-labelledby="frequent">
             <h2 id="frequent">{words.mostFrequent}</h2>
-            <SearchTable page={page} days={days} searches={frequent} label={words.mostFrequent} withFound />
+            {frequent.length === 0 ? (
+              <p>{words.nothingFrequent}</p>
+            ) : (
+              <SearchTable page={page} days={days} searches={frequent} label={words.mostFrequent} withFound />
+            )}
           </section>
         </>
       )}

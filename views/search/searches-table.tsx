@@ -1,14 +1,17 @@
 import { dayText, numberText } from '../../src/i18n/dates.ts'
 import type { CountedSearch } from '../../src/search/list-frequent-searches.ts'
+import type { SynonymGroup } from '../../src/search/list-synonym-groups.ts'
 import type { PageContext } from '../page.ts'
-import { Button } from '../ui/button.tsx'
 import { TableScroll } from '../ui/table.tsx'
+
+/** A search with the group of words that mean the same it is in already, if any. */
+export type GroupedSearch = CountedSearch & { group: SynonymGroup | null }
 
 type Props = {
   page: PageContext
   /** The period shown, to come back to. */
   days: number
-  searches: CountedSearch[]
+  searches: GroupedSearch[]
   label: string
   /** Tells how much was found instead of when. */
   withFound?: boolean
@@ -37,18 +40,25 @@ export function SearchTable({ page, days, searches, label, withFound }: Props) {
           </tr>
         </thead>
         <tbody>
-          {searches.map(({ query, times, day, found }) => (
-            <tr>
-              <th scope="row">
-                <SearchActs page={page} days={days} query={query} />
-              </th>
-              <td class="number">{numberText(times, language)}</td>
-              {withFound ? (
-                <td class="number">{numberText(found, language)}</td>
-              ) : (
-                <td>{dayText(dayOf(day), language)}</td>
-              )}
-            </tr>
+          {searches.map(search => (
+            <>
+              <tr>
+                <th scope="row" class="searched">
+                  <SearchedWord page={page} search={search} />
+                </th>
+                <td class="number">{numberText(search.times, language)}</td>
+                {withFound ? (
+                  <td class="number">{numberText(search.found, language)}</td>
+                ) : (
+                  <td class="searched-day">{dayText(dayOf(search.day), language)}</td>
+                )}
+              </tr>
+              <tr>
+                <td colspan={3} class="searched-acts">
+                  <SearchActs page={page} days={days} search={search} isMissed={!withFound} />
+                </td>
+              </tr>
+            </>
           ))}
         </tbody>
       </table>
@@ -56,24 +66,41 @@ export function SearchTable({ page, days, searches, label, withFound }: Props) {
   )
 }
 
-// Labels stand on the controls: a hidden text would reach out of a table that is scrolled.
-function SearchActs({ page, days, query }: { page: PageContext; days: number; query: string }) {
+function SearchedWord({ page, search: { query, group } }: { page: PageContext; search: GroupedSearch }) {
   const { t, paths } = page
-  const words = t.searchesMade
   return (
     <>
       <a href={paths.search({ q: query })}>{query}</a>
-      <form method="post" action={paths.forgetSearch} class="cluster">
-        <input type="hidden" name="query" value={query} />
-        <input type="hidden" name="days" value={String(days)} />
-        <a class="field-hint" href={paths.newSynonyms({ word: query })} aria-label={words.of(words.addSynonyms, query)}>
-          {words.addSynonyms}
-        </a>
-        <Button kind="quiet" small aria-label={words.of(words.forget, query)}>
-          {words.forget}
-        </Button>
-      </form>
+      {group && (
+        <p class="searched-group">
+          {t.searchesMade.inGroup} <a href={paths.synonymGroup(group.id)}>{group.words[0]}</a>
+        </p>
+      )}
     </>
+  )
+}
+
+type ActsProps = { page: PageContext; days: number; search: GroupedSearch; isMissed: boolean }
+
+// Labels stand on the links: a hidden text would reach out of a table that is scrolled.
+function SearchActs({ page, days, search: { query, group }, isMissed }: ActsProps) {
+  const { t, paths } = page
+  const words = t.searchesMade
+  const acts = [
+    ...(group ? [] : [{ href: paths.chooseSynonyms({ word: query }), label: words.addToGroup }]),
+    ...(isMissed ? [{ href: paths.newThread({ title: query }), label: words.ask }] : []),
+    { href: paths.forgetSearch({ query, days }), label: words.forget },
+  ]
+  return (
+    <ul>
+      {acts.map(({ href, label }) => (
+        <li>
+          <a href={href} aria-label={words.of(label, query)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

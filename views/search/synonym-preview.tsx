@@ -1,4 +1,5 @@
 import { numberText } from '../../src/i18n/dates.ts'
+import type { Holding } from '../../src/search/count-holding.ts'
 import type { FoundTitle } from '../../src/search/list-found-titles.ts'
 import type { ChangedSearch, SynonymPreview as Preview } from '../../src/search/preview-synonyms.ts'
 import type { PageContext } from '../page.ts'
@@ -7,7 +8,7 @@ import { Notice } from '../ui/notice.tsx'
 type Props = { page: PageContext; preview: Preview }
 
 /** What saving the words in the form would do to the searches people make. */
-export function SynonymPreview({ page, preview: { frequent, changed, unchanged } }: Props) {
+export function SynonymPreview({ page, preview: { holding, frequent, changed, unchanged } }: Props) {
   const { t } = page
   const words = t.synonyms
   return (
@@ -18,6 +19,7 @@ export function SynonymPreview({ page, preview: { frequent, changed, unchanged }
         </h2>
         <p>{words.previewText(frequent)}</p>
       </Notice>
+      <HoldingList page={page} holding={holding} />
       {changed.length === 0 ? (
         <p>{words.nothingChanges}</p>
       ) : (
@@ -29,6 +31,26 @@ export function SynonymPreview({ page, preview: { frequent, changed, unchanged }
       )}
       {changed.length > 0 && unchanged > 0 && <p class="field-hint">{words.unchanged(unchanged)}</p>}
     </section>
+  )
+}
+
+/** Why a word brings nothing to the others is seen from how many texts hold it. */
+function HoldingList({ page, holding }: { page: PageContext; holding: Holding[] }) {
+  const { t, language } = page
+  const words = t.synonyms
+  return (
+    <>
+      <h3 id="holding">{words.holdingTitle}</h3>
+      <dl class="definition" aria-labelledby="holding">
+        {holding.map(({ word, count, isCut }) => (
+          <>
+            <dt>{word}</dt>
+            <dd>{isCut ? words.heldByMore(numberText(count, language)) : words.heldBy(count)}</dd>
+          </>
+        ))}
+      </dl>
+      {holding.some(({ count }) => count === 0) && <p class="field-hint">{words.heldByNone}</p>}
+    </>
   )
 }
 

@@ -1,11 +1,14 @@
 import { typed } from '../../src/platform/forms.ts'
+import type { SynonymGroup } from '../../src/search/list-synonym-groups.ts'
 import type { SynonymPreview as Preview } from '../../src/search/preview-synonyms.ts'
+import { synonymLimits } from '../../src/search/synonym-limits.ts'
 import { Layout } from '../layout.tsx'
 import type { PageContext } from '../page.ts'
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { Conflict } from '../ui/conflict.tsx'
 import { FormActions, TextArea } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { FormProblems, type FormState, problemOf } from '../ui/problems.tsx'
 import { SynonymPreview } from './synonym-preview.tsx'
 
@@ -14,6 +17,10 @@ type Props = {
   /** Of a group there is already. */
   id?: string
   state: FormState
+  /** A word that came along and stands in the form, unsaved. */
+  added?: string
+  /** The group that has one of the words already. */
+  taken?: SynonymGroup
   /** What the words in the form would do to searches, none of it saved. */
   preview?: Preview
   /** What the form would change in what somebody else has saved meanwhile. */
@@ -21,7 +28,7 @@ type Props = {
 }
 
 /** Where a group of words that mean the same is added, or changed when one is given. */
-export function SynonymPage({ page, id, state, preview, conflict }: Props) {
+export function SynonymPage({ page, id, state, added, taken, preview, conflict }: Props) {
   const { t, paths } = page
   const words = t.synonyms
   const title = id ? words.changeTitle : words.addTitle
@@ -38,6 +45,11 @@ export function SynonymPage({ page, id, state, preview, conflict }: Props) {
         <Breadcrumbs label={t.ui.breadcrumbs} items={up} />
         <h1>{title}</h1>
       </div>
+      {added && (
+        <Notice tone="info">
+          <p>{words.wordAdded(added)}</p>
+        </Notice>
+      )}
       <form method="post" action={`${action}#problems`} class="form" novalidate>
         <FormProblems t={t} state={state} labels={{ words: words.words }} />
         {conflict && <Conflict page={page} differences={[{ label: words.words, ...conflict }]} />}
@@ -46,9 +58,10 @@ export function SynonymPage({ page, id, state, preview, conflict }: Props) {
         <TextArea
           name="words"
           label={words.words}
-          hint={words.wordsHint}
+          hint={words.wordsHint(synonymLimits)}
           value={typed(state.submitted, 'words')}
           error={problemOf(t, state, 'words')}
+          errorLink={taken && { href: paths.synonymGroup(taken.id), label: words.openGroup(taken.words[0] ?? '') }}
           autocomplete="off"
           rows={3}
           required

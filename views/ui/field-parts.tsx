@@ -7,6 +7,8 @@ export type FieldProps = {
   label: string
   hint?: string
   error?: string
+  /** Where what is in the way can be seen. */
+  errorLink?: { href: string; label: string }
   required?: boolean
   /** Said after the label of a field that is not required, `t.ui.optional`. */
   optionalLabel?: string
@@ -32,10 +34,16 @@ export function Hint({ id, hint }: { id: string; hint?: string }) {
   ) : null
 }
 
-export function FieldError({ id, error }: { id: string; error?: string }) {
+export function FieldError({ id, error, errorLink }: Pick<FieldProps, 'error' | 'errorLink'> & { id: string }) {
   return error ? (
     <p class="field-error" id={`${id}-error`}>
       {error}
+      {errorLink && (
+        <>
+          {' '}
+          <a href={errorLink.href}>{errorLink.label}</a>
+        </>
+      )}
     </p>
   ) : null
 }
@@ -50,14 +58,14 @@ export function LabelText({ label, required, optionalLabel }: FieldProps) {
 }
 
 export function Field({ field, extra, children }: { field: FieldProps; extra?: string; children: Child }) {
-  const { name, id = name, hint, error } = field
+  const { name, id = name, hint, error, errorLink } = field
   return (
     <div class={['field', error && 'field--error', extra].filter(Boolean).join(' ')}>
       <label class="field-label" for={id}>
         <LabelText {...field} />
       </label>
       <Hint id={id} hint={hint} />
-      <FieldError id={id} error={error} />
+      <FieldError {...{ id, error, errorLink }} />
       {children}
     </div>
   )

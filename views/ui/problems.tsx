@@ -18,7 +18,7 @@ export type FormState = Partial<Writing> & {
 /** The sentence for what is wrong with a field, to stand beside it. */
 export function problemOf(t: Messages, { issues }: FormState, field: string): string | undefined {
   const issue = issues?.find(each => each.field === field)
-  return issue && t.forms.problems[issue.problem](issue.limit, issue.word)
+  return issue && sentence(t, issue)
 }
 
 type Props = { t: Messages; state: FormState; labels: Record<string, string> }
@@ -31,7 +31,7 @@ export function FormProblems({ t, state, labels }: Props) {
   const unsure = confirmed || issues.some(issue => issue.problem === 'maybe_identity_code')
   const items = issues.map(issue => ({
     fieldId: labels[issue.field] === undefined ? null : issue.field.replace('[]', ''),
-    text: told(labels[issue.field], t.forms.problems[issue.problem](issue.limit, issue.word)),
+    text: told(labels[issue.field], sentence(t, issue)),
   }))
   return (
     <>
@@ -43,6 +43,10 @@ export function FormProblems({ t, state, labels }: Props) {
       )}
     </>
   )
+}
+
+function sentence(t: Messages, { problem, limit, word, group }: Issue): string {
+  return t.forms.problems[problem](limit, word, group)
 }
 
 /** A problem after the label of its field, which may be a question. */

@@ -33,8 +33,12 @@ export const forms: typeof shape = {
     percent: () => 'Write the percentage as a whole number from 0 to 100.',
     before_start: () => 'The day must be after the start day.',
     two_words: () => 'Write at least two words with a comma between them.',
-    in_other_group: (_, word) =>
-      `“${word}” is already in another group. Add the other words there, or remove it from there.`,
+    in_other_group: (_, word, group) =>
+      `“${word}” is already in another group: “${group}”. Add the other words there, or remove it from there.`,
+    stop_word: (_, word) => `The search leaves out “${word}”, because nearly every text holds it. Remove it.`,
+    markup: (_, word) => `“${word}” has the character < or >. Remove them.`,
+    long_word: (limit, word) => `“${word}” is too long: at most ${limit} characters.`,
+    many_words: limit => `A group can have at most ${limit} words.`,
     placeholder: (_, word) =>
       `The service does not know the word {${word}} in curly brackets. The permitted ones are at the bottom of the page.`,
   },

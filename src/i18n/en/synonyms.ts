@@ -9,8 +9,13 @@ export const synonyms: typeof shape = {
   none: 'There are no groups',
   noneText: 'Add the first group, for example Kela, FPA, Social Insurance Institution.',
   words: 'Words',
-  wordsHint:
-    'Put commas between the words, for example: Kela, FPA, Social Insurance Institution. Write the basic forms: the search recognises inflected forms by itself. Phrases of several words and all three languages are fine.',
+  wordsHint: limits =>
+    `Put commas between the words, for example: Kela, FPA, Social Insurance Institution. Write the basic forms: the search recognises inflected forms by itself. Phrases of several words and all three languages are fine. A group can have 2–${limits.words} words or phrases of at most ${limits.word} characters each, and ${limits.group} characters in all.`,
+  wordAdded: word => `“${word}” is added at the end of the field. Nothing changes until you save the group.`,
+  openGroup: name => `Open the group “${name}”`,
+  chooseTitle: word => `Which group does “${word}” belong to?`,
+  chooseText: 'Choose the group whose words mean the same. You can still check the words before you save.',
+  newGroupOf: 'Make a new group of the word',
   save: 'Save the group',
   preview: 'Show what would change',
   remove: 'Remove the group',
@@ -33,6 +38,11 @@ export const synonyms: typeof shape = {
           ? ' and the most frequent search of the last 30 days'
           : ` and the ${searches} most frequent searches of the last 30 days`
     }. The results are those you may see. Somebody else may see only some of them.`,
+  holdingTitle: 'Words of the group in texts now',
+  heldBy: count => (count === 0 ? 'in no text' : count === 1 ? 'in one text' : `in ${count} texts`),
+  heldByMore: count => `in over ${count} texts`,
+  heldByNone:
+    'A word that is in no text brings no results to the other words of the group. Inflected forms and compounds are counted.',
   nothingChanges: 'The results of none of these searches would change.',
   unchanged: count =>
     count === 1
@@ -52,26 +62,32 @@ export const synonyms: typeof shape = {
 
 export const searchesMade: typeof madeShape = {
   title: 'What was searched for',
-  lead: 'Searches that found nothing, and the most frequent ones. They show which words the networks use and what texts are missed.',
+  lead: 'Searches that found nothing, and the most frequent ones that did find something. They show which words the networks use and what texts are missed.',
   period: 'Period',
   days: days => `${days} days`,
   nothingFound: 'Nothing was found',
   nothingFoundText:
-    'These are searches with which the latest searcher found nothing. Add the missing word to a group, or ask the networks for a text about it.',
-  mostFrequent: 'Most frequent searches',
+    'These are searches with which the latest searcher found nothing. If texts have the same thing under another word, add the word to the same group with it. If there is no text about it, ask the networks.',
+  mostFrequent: 'Most frequent searches that found something',
   none: 'Nothing yet',
   noneText: 'Searches made at least twice are shown here.',
-  nothingMissed: 'Every search has found something',
+  nothingMissed: 'Every search has found something.',
+  nothingFrequent: 'No search has found anything.',
   query: 'Search',
   times: 'Times',
   last: 'Latest',
   found: 'Results',
-  addSynonyms: 'Make a group of it',
-  forget: 'Remove',
+  addToGroup: 'Add to a group',
+  inGroup: 'The word is already in the group',
+  ask: 'Ask the networks',
+  forget: 'Remove from the list',
+  forgetTitle: 'Remove the search from the list?',
+  forgetText:
+    'The search and how many times it was made are deleted for good. Texts, groups of words and searches that people have saved are not affected. If somebody makes the same search again, counting starts from the beginning.',
   of: (what, query) => `${what}: ${query}`,
   forgotten: 'The search is removed from the list.',
   privacyTitle: 'What is kept of searches',
   privacy: (least, days) =>
-    `Only the day, the words, how many times and how many results are kept, not who searched. A search shows here only once it has been made at least ${least} times, so that nobody sees a rare and perhaps private text. A search is not kept at all if it holds something like a personal identity code, an email address, a long number or the name of somebody who uses the service. Everything is deleted after ${days} days.`,
+    `Only the day, the words, how many times and how many results are kept, not who searched. A search shows here once it has been made at least ${least} times. As nobody knows who searched, the same person may have made it every time. A search is not kept at all if it holds something like a personal identity code, an email address, a long number, or the first or last name, inflected too, of a present or former user whose name shows in the service. This goes for names of at least three letters. So a name that is also a usual word is not counted either. Everything is deleted after ${days} days.`,
   toSynonyms: 'Words that mean the same',
 }

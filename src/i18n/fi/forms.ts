@@ -1,6 +1,6 @@
 import type { Issue } from '../../platform/forms.ts'
 
-const problems: Record<Issue['problem'], (limit?: number, word?: string) => string> = {
+const problems: Record<Issue['problem'], (limit?: number, word?: string, group?: string) => string> = {
   missing: () => 'Täytä tämä kohta.',
   too_long: limit => `Teksti on liian pitkä: enintään ${limit} merkkiä.`,
   too_many: limit => `Valitse enintään ${limit}.`,
@@ -33,8 +33,12 @@ const problems: Record<Issue['problem'], (limit?: number, word?: string) => stri
   percent: () => 'Kirjoita prosentit kokonaislukuna, vähintään 0 ja enintään 100.',
   before_start: () => 'Päivän pitää olla aloituspäivän jälkeen.',
   two_words: () => 'Kirjoita vähintään kaksi sanaa ja niiden väliin pilkku.',
-  in_other_group: (_, word) =>
-    `Sana ”${word}” on jo toisessa ryhmässä. Lisää muut sanat siihen tai poista sana sieltä.`,
+  in_other_group: (_, word, group) =>
+    `Sana ”${word}” on jo toisessa ryhmässä: ”${group}”. Lisää muut sanat siihen tai poista sana sieltä.`,
+  stop_word: (_, word) => `Haku ohittaa sanan ”${word}”, koska se on lähes joka tekstissä. Poista se.`,
+  markup: (_, word) => `Kohdassa ”${word}” on merkki < tai >. Poista merkit.`,
+  long_word: (limit, word) => `Sana ”${word}” on liian pitkä: enintään ${limit} merkkiä.`,
+  many_words: limit => `Ryhmässä voi olla enintään ${limit} sanaa.`,
   placeholder: (_, word) =>
     `Palvelu ei tunne aaltosulkeissa olevaa sanaa {${word}}. Katso sallitut merkinnät sivun alareunasta.`,
 }

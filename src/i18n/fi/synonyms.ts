@@ -7,8 +7,14 @@ export const synonyms = {
   none: 'Ryhmiä ei ole',
   noneText: 'Lisää ensimmäinen ryhmä, esimerkiksi TYP, TYM, työllistymisen monialainen edistäminen.',
   words: 'Sanat',
-  wordsHint:
-    'Erota sanat pilkulla, esimerkiksi: TYP, TYM, työllistymisen monialainen edistäminen. Kirjoita perusmuodot: haku tunnistaa taivutusmuodot itse. Voit käyttää myös monen sanan ilmauksia ja kaikkia kolmea kieltä.',
+  wordsHint: (limits: { group: number; word: number; words: number }) =>
+    `Erota sanat pilkulla, esimerkiksi: TYP, TYM, työllistymisen monialainen edistäminen. Kirjoita perusmuodot: haku tunnistaa taivutusmuodot itse. Voit käyttää myös monen sanan ilmauksia ja kaikkia kolmea kieltä. Ryhmässä voi olla 2–${limits.words} sanaa tai ilmausta, joista kukin on enintään ${limits.word} merkkiä. Yhteensä merkkejä voi olla ${limits.group}.`,
+  wordAdded: (word: string) =>
+    `Sana ”${word}” on lisätty kentän loppuun. Mikään ei muutu, ennen kuin tallennat ryhmän.`,
+  openGroup: (name: string) => `Avaa ryhmä ”${name}”`,
+  chooseTitle: (word: string) => `Mihin ryhmään ”${word}” kuuluu?`,
+  chooseText: 'Valitse ryhmä, jonka sanat tarkoittavat samaa. Voit vielä tarkistaa sanat ennen tallentamista.',
+  newGroupOf: 'Tee sanasta uusi ryhmä',
   save: 'Tallenna ryhmä',
   preview: 'Näytä, mitä muuttuu',
   remove: 'Poista ryhmä',
@@ -31,6 +37,12 @@ export const synonyms = {
           ? ' ja viimeisten 30 päivän yleisin haku'
           : ` ja viimeisten 30 päivän ${searches} yleisintä hakua`
     }. Osumat ovat ne, jotka sinä saat nähdä. Joku muu voi nähdä niistä vain osan.`,
+  holdingTitle: 'Ryhmän sanat teksteissä nyt',
+  heldBy: (count: number) =>
+    count === 0 ? 'ei yhdessäkään tekstissä' : count === 1 ? 'yhdessä tekstissä' : `${count} tekstissä`,
+  heldByMore: (count: string) => `yli ${count} tekstissä`,
+  heldByNone:
+    'Sana, jota ei ole yhdessäkään tekstissä, ei tuo osumia ryhmän muille sanoille. Taivutusmuodot ja yhdyssanat on laskettu mukaan.',
   nothingChanges: 'Minkään näistä hauista tulokset eivät muuttuisi.',
   unchanged: (count: number) =>
     count === 1
@@ -50,26 +62,32 @@ export const synonyms = {
 
 export const searchesMade = {
   title: 'Mitä on haettu',
-  lead: 'Hakuja, joilla ei löytynyt mitään, ja yleisimmät haut. Näistä näet, mitä sanoja verkostoissa käytetään ja mistä kaivattaisiin tekstejä.',
+  lead: 'Hakuja, joilla ei löytynyt mitään, ja yleisimmät haut, joilla löytyi jotakin. Näistä näet, mitä sanoja verkostoissa käytetään ja mistä kaivattaisiin tekstejä.',
   period: 'Ajalta',
   days: (days: number) => `${days} päivää`,
   nothingFound: 'Ei löytynyt mitään',
   nothingFoundText:
-    'Tässä ovat haut, joilla viimeisin hakija ei löytänyt mitään. Lisää puuttuva sana johonkin ryhmään tai pyydä verkostoilta tekstiä aiheesta.',
-  mostFrequent: 'Yleisimmät haut',
+    'Tässä ovat haut, joilla viimeisin hakija ei löytänyt mitään. Jos sama asia on teksteissä toisella sanalla, lisää sana samaan ryhmään sen kanssa. Jos asiasta ei ole tekstiä, kysy siitä verkostoilta.',
+  mostFrequent: 'Yleisimmät haut, joilla löytyi jotakin',
   none: 'Ei vielä mitään',
   noneText: 'Täällä näkyvät haut, jotka on tehty vähintään kaksi kertaa.',
-  nothingMissed: 'Kaikilla hauilla on löytynyt jotakin',
+  nothingMissed: 'Kaikilla hauilla on löytynyt jotakin.',
+  nothingFrequent: 'Yhdelläkään haulla ei ole löytynyt mitään.',
   query: 'Haku',
   times: 'Kertaa',
   last: 'Viimeksi',
   found: 'Osumia',
-  addSynonyms: 'Tee sanasta ryhmä',
-  forget: 'Poista',
+  addToGroup: 'Lisää ryhmään',
+  inGroup: 'Sana on jo ryhmässä',
+  ask: 'Kysy verkostoilta',
+  forget: 'Poista luettelosta',
+  forgetTitle: 'Poistetaanko haku luettelosta?',
+  forgetText:
+    'Haku ja sen hakukerrat poistetaan lopullisesti. Poisto ei koske tekstejä, sanaryhmiä eikä kenenkään tallentamia hakuja. Jos joku hakee samaa uudelleen, laskeminen alkaa alusta.',
   of: (what: string, query: string) => `${what}: ${query}`,
   forgotten: 'Haku on poistettu luettelosta.',
   privacyTitle: 'Mitä hauista tallennetaan',
   privacy: (least: number, days: number) =>
-    `Hauista tallennetaan vain päivä, hakusanat, hakukertojen määrä ja osumien määrä, ei sitä, kuka haki. Haku näkyy tässä vasta, kun se on tehty vähintään ${least} kertaa, jotta harvinainen ja ehkä yksityinen teksti ei näy kenellekään. Hakua ei tallenneta lainkaan, jos siinä on henkilötunnusta muistuttava merkintä, sähköpostiosoite, pitkä numerosarja tai palvelun käyttäjän nimi. Kaikki poistetaan ${days} päivän kuluttua.`,
+    `Hauista tallennetaan vain päivä, hakusanat, hakukertojen määrä ja osumien määrä, ei sitä, kuka haki. Haku näkyy tässä, kun se on tehty vähintään ${least} kertaa. Koska hakijaa ei tallenneta, sama ihminen on voinut tehdä kaikki kerrat. Hakua ei tallenneta lainkaan, jos siinä on henkilötunnusta muistuttava merkintä, sähköpostiosoite, pitkä numerosarja tai palvelussa näkyvän nykyisen tai entisen käyttäjän etu- tai sukunimi, jossa on vähintään kolme kirjainta, myös taivutettuna. Siksi laskematta jää myös nimi, joka on tavallinen sana. Kaikki poistetaan ${days} päivän kuluttua.`,
   toSynonyms: 'Samaa tarkoittavat sanat',
 }

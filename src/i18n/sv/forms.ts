@@ -34,8 +34,13 @@ export const forms: typeof shape = {
     percent: () => 'Skriv procenten som ett heltal, minst 0 och högst 100.',
     before_start: () => 'Dagen ska vara efter startdagen.',
     two_words: () => 'Skriv minst två ord med ett kommatecken mellan dem.',
-    in_other_group: (_, word) =>
-      `Ordet ”${word}” finns redan i en annan grupp. Lägg till de andra orden där eller ta bort ordet därifrån.`,
+    in_other_group: (_, word, group) =>
+      `Ordet ”${word}” finns redan i en annan grupp: ”${group}”. Lägg till de andra orden där eller ta bort ordet därifrån.`,
+    stop_word: (_, word) =>
+      `Sökningen hoppar över ordet ”${word}”, eftersom det finns i nästan alla texter. Ta bort det.`,
+    markup: (_, word) => `I ”${word}” finns tecknet < eller >. Ta bort tecknen.`,
+    long_word: (limit, word) => `Ordet ”${word}” är för långt: högst ${limit} tecken.`,
+    many_words: limit => `En grupp kan ha högst ${limit} ord.`,
     placeholder: (_, word) =>
       `Tjänsten känner inte till ordet {${word}} inom klammerparenteser. De tillåtna markeringarna finns längst ner på sidan.`,
   },
