@@ -54,6 +54,11 @@ export function SearchStart({ page, themes }: Props) {
         </ul>
         {!viewer && <p class="field-hint">{t.search.browsePeople}</p>}
       </section>
+      {viewer && (
+        <p>
+          <a href={paths.savedSearches}>{t.savedSearches.mine}</a>
+        </p>
+      )}
       {/* Works only with app.js, so search.js shows it. */}
       <p class="choice search-key" data-search-key hidden>
         <input type="checkbox" id="search-key" />

@@ -6,6 +6,7 @@ export const savedSearches: typeof shape = {
   isSaved: 'This search is saved.',
   toSaved: 'See what is new in it',
   title: 'Saved searches',
+  mine: 'My saved searches',
   lead: 'We tell you on the home page and by email when something new is found for a search you have saved. The email comes once a day at most, and you can stop it for each search.',
   none: 'You have no saved searches',
   noneText: 'Search for something you want to follow, and choose Save this search under the results.',

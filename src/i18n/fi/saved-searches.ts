@@ -4,6 +4,7 @@ export const savedSearches = {
   isSaved: 'Tämä haku on tallennettu.',
   toSaved: 'Katso, mitä uutta on löytynyt',
   title: 'Tallennetut haut',
+  mine: 'Omat tallennetut haut',
   lead: 'Kerromme etusivulla ja sähköpostilla, kun tallentamallesi haulle löytyy uutta. Viesti tulee enintään kerran päivässä, ja voit lopettaa viestit haku kerrallaan.',
   none: 'Et ole tallentanut hakuja',
   noneText: 'Hae aihetta, jota haluat seurata, ja valitse hakutulosten alta Tallenna haku.',

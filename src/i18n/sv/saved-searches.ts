@@ -6,6 +6,7 @@ export const savedSearches: typeof shape = {
   isSaved: 'Den här sökningen är sparad.',
   toSaved: 'Se nya träffar',
   title: 'Sparade sökningar',
+  mine: 'Mina sparade sökningar',
   lead: 'Vi berättar på startsidan och med e-post när det finns nya träffar i en sökning du har sparat. Meddelandet kommer högst en gång om dagen, och du kan stänga av det för varje sökning.',
   none: 'Du har inga sparade sökningar',
   noneText: 'Sök efter något du vill följa och välj Spara sökningen under träffarna.',
