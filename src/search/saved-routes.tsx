@@ -54,7 +54,7 @@ export function addSavedRoutes(search: Hono<App>): void {
     const reader = { person: signedIn(c), language: c.var.language }
     const before = readFindCursor(c.req.query('before'))
     const { finds, next } = await listFinds(c.env, reader, sql`searches.id = ${id}`, { most: findsShown, before })
-    if (before && finds.length === 0) return c.redirect(c.var.paths.savedSearch(id), 303)
+    if (before && finds.length === 0 && next === null) return c.redirect(c.var.paths.savedSearch(id), 303)
     const seen = finds.filter(find => find.isNew)
     // A program that looks at the heads has shown nothing to anybody.
     if (seen.length > 0 && c.req.method === 'GET') c.env.later(markOpened(c.env, reader.person.id, id, seen))

@@ -3,7 +3,7 @@ import { tokensIn } from './tokens-in.ts'
 import { wordForms } from './word-forms.ts'
 
 /** Counted up at every change of what `analyze` returns: a job then writes all texts anew. */
-export const analyzerVersion = 2
+export const analyzerVersion = 3
 
 /** How much of a text is read. */
 const mostCharacters = 20_000

@@ -42,24 +42,25 @@ async function correctWord(db: Database, word: string, visible: SQL): Promise<Qu
   if (raw.length < shortest || !/^[a-z]+$/.test(raw)) return null
   const long = (forms: Iterable<string>) => [...new Set(forms)].filter(form => form.length >= shortest)
   const known = await listKnownNear(db, long([...stems, raw]), long(folds), shortestBeginning)
-  const sameStems = await pick(db, visible, likely(raw, known.stems), each => `{title body} : "${each}"`)
+  const sameStems = likely(raw, await seen(db, visible, known.stems, each => `{title body} : "${each}"`))
   const sameFolds =
-    sameStems.length > 0 ? [] : await pick(db, visible, likely(raw, known.folds), each => `{ftitle fbody} : "${each}"`)
+    sameStems.length > 0 ? [] : likely(raw, await seen(db, visible, known.folds, each => `{ftitle fbody} : "${each}"`))
   if (sameStems.length + sameFolds.length > 0) return formsFrom(sameStems, sameFolds)
   const knownEnds = await listKnownNear(db, long([...stems, raw, ...folds]).map(backwards), [], shortestBeginning)
-  const begun = await pick(db, visible, likely(raw, known.begun), each => `{title body ftitle fbody} : "${each}" *`)
-  const ended = await pick(db, visible, knownEnds.begun, each => `{rev} : "${each}" *`)
+  const begun = likely(raw, await seen(db, visible, known.begun, each => `{title body ftitle fbody} : "${each}" *`))
+  const ended = (await seen(db, visible, knownEnds.begun, each => `{rev} : "${each}" *`)).slice(0, mostInstead)
   if (begun.length + ended.length > 0)
     return { raw: '', stems: new Set(begun), folds: new Set(begun), ends: new Set(ended) }
   const away = await listTwoSlipsAway(db, long([...stems, ...folds]))
-  const twoAway = await pick(db, visible, away.slice(0, mostInstead), each => `{title body ftitle fbody} : "${each}"`)
+  const seenAway = await seen(db, visible, away, each => `{title body ftitle fbody} : "${each}"`)
+  const twoAway = seenAway.slice(0, mostInstead)
   if (twoAway.length > 0) return formsFrom(twoAway, twoAway)
   const cuts = Array.from({ length: longestCut }, (_, at) => raw.slice(0, -1 - at)).filter(
     each => each.length >= Math.max(shortestBeginning, raw.length * 0.6),
   )
   // Whose end is long, is perhaps a compound.
   const isEnding = (each: string) => raw.length - each.length <= longestEnding
-  const [longest] = await pick(
+  const [longest] = await seen(
     db,
     visible,
     cuts,
@@ -72,7 +73,8 @@ async function correctWord(db: Database, word: string, visible: SQL): Promise<Qu
 function likely(raw: string, words: string[]): string[] {
   const plausible = words.filter(word => word.length >= shortestChanged || isSwapped(raw, word))
   const alike = plausible.filter(word => word[0] === raw[0])
-  return alike.length > 0 ? alike : plausible.filter(word => word.length >= shortestFirstChanged)
+  const best = alike.length > 0 ? alike : plausible.filter(word => word.length >= shortestFirstChanged)
+  return best.slice(0, mostInstead)
 }
 
 function isSwapped(raw: string, word: string): boolean {
@@ -90,8 +92,8 @@ function formsFrom(stems: string[], folds: string[]): QueryForms {
   }
 }
 
-/** The words, in their order, whose search finds a text that may be seen. */
-async function pick(db: Database, visible: SQL, words: string[], matchOf: (word: string) => string): Promise<string[]> {
+/** The words, in their order, whose search finds a text that may be seen: which of them are best is asked after that. */
+async function seen(db: Database, visible: SQL, words: string[], matchOf: (word: string) => string): Promise<string[]> {
   const found = await listVisible(db, words.map(matchOf), visible)
-  return words.filter(word => found.has(matchOf(word))).slice(0, mostInstead)
+  return words.filter(word => found.has(matchOf(word)))
 }

@@ -4,14 +4,12 @@ import { type Found, type FoundList, listFound, type Where } from './list-found.
 import { type Part, stemsMatch } from './match-forms.ts'
 import { exactMatch, matchOf, meaningMatch } from './match-text.ts'
 import type { QueryForms } from './query-forms.ts'
-import { rankFound } from './rank-found.ts'
-import { place } from './rank-things.ts'
+import { isPlace } from './rank-things.ts'
 import type { Term } from './read-query.ts'
 import { readWidths, type Width } from './read-widths.ts'
 
 /** Of what has the words in the title, before what was written last. */
 const mostTitles = 200
-const mostPlaces = 100
 /** With more words it would be asked for too much. */
 const mostLeftOut = 5
 
@@ -75,10 +73,19 @@ export async function findAll(db: Database, search: Search, where: Where, most: 
   return { rows, isCut: true, lowest: last.lowest, isBroad: true }
 }
 
-/** The networks that have every word in their names. */
-export function findNamed(db: Database, { matches }: Search, { visible, chosen }: Where): Promise<number[]> {
-  const places = { visible, chosen: sql`${chosen} AND things.kind = ${place}` }
-  return rankFound(db, `{title ftitle} : (${matches.join(' AND ')})`, places, mostPlaces)
+/**
+ * The networks among what was found that have every word in their names; all of them when so much was found that only
+ * titles counted.
+ */
+export async function findNamed(db: Database, { matches }: Search, { rows, isBroad }: FoundAll): Promise<number[]> {
+  const places = rows.filter(isPlace).map(found => found.thingId)
+  if (places.length === 0 || isBroad) return places
+  const inTitle = `{title ftitle} : (${matches.join(' AND ')})`
+  const named = await db.all<{ thingId: number }>(sql`
+    SELECT DISTINCT thing_id AS thingId FROM search_fts CROSS JOIN search_entries ON search_entries.id = search_fts.rowid
+    WHERE search_fts MATCH ${inTitle} AND +search_fts.rowid IN (
+      SELECT id FROM search_entries WHERE thing_id IN (SELECT value FROM json_each(${JSON.stringify(places)})))`)
+  return named.map(each => each.thingId)
 }
 
 /**

@@ -6,7 +6,7 @@ import { findAll, findNamed, findParts, findSome, inFull, isRare, ownMatches, se
 import { markerOf } from './mark-word.ts'
 import { nearMatch } from './match-text.ts'
 import { rankFound } from './rank-found.ts'
-import { isPlace, rankThings } from './rank-things.ts'
+import { rankThings } from './rank-things.ts'
 import { readQuery } from './read-query.ts'
 import type { ThingKind } from './schema.ts'
 import { splitCompounds } from './split-compounds.ts'
@@ -103,7 +103,7 @@ export async function findMatches({ db }: Pick<Services, 'db'>, text: string, op
   const hasSynonyms = terms.some(term => term.synonyms.length > 0)
   const own = await ranked(hasSynonyms && all.rows.length > 1 && !isWhole ? ownMatches(search).join(' AND ') : null)
   const near = await ranked(all.rows.length > 1 ? nearMatch(terms, typed, isWhole) : null)
-  const named = all.rows.some(isPlace) ? await findNamed(db, search, where) : []
+  const named = await findNamed(db, search, all)
   const isPartial = !options.everyWord && all.rows.length < few
   const some = isPartial && terms.length > 1 ? await findSome(db, search, where, read) : null
   const isTooFew = isPartial && all.rows.length + (some?.rows.length ?? 0) < few

@@ -23,7 +23,7 @@ const exceptions: [RegExp, string][] = [
   [/vuo(?:si|den|det|dessa|desta|della|delta|delle|deksi|nna|tta|sia|sien|sina|sissa|sista|sille|teen|siin)$/, 'vuosi'],
   [/kä(?:den|det|dessä|destä|dellä|delle|ttä|siä|sissä|sistä|sillä|teen)$/, 'käsi'],
   [/laps(?:i|en|et|essa|esta|ella|elta|elle|eksi|ia|ien|iin|issa|ista|illa|ilta|ille)$/, 'lapsi'],
-  [/las(?:ta|ten)$/, 'lapsi'],
+  [/(?<=^|pien|pikku|koulu)las(?:ta|ten)$/, 'lapsi'],
   [/(?<=^|[einsuy])mie(?:s|hen|het|stä|sten|hellä|hestä|helle|hille|hiä|hissä)$/, 'mies'],
   [/ihmi(?:nen|sen|set|siä|stä|sten|seen|siin|sissä|sistä|sellä|selle|sille|sillä)$/, 'ihmis'],
   [/^nai(?:nen|sen|set|sia|sta|sten|sille|silla)$/, 'nais'],
@@ -39,7 +39,7 @@ const exceptions: [RegExp, string][] = [
   [/posti(?:tse)?$/, 'posti'],
   [/testi$/, 'testi'],
   // Another word than kello.
-  [/^kela(?:n|a|an|lla|lta|lle|ssa|sta|ksi)?(?:kin|ko|han)?$/, 'kelak'],
+  [/^kela(?:n|a|an|lla|lta|lle|ssa|sta|ksi)?$/, 'kelak'],
   // Another word than kirja and kirjata.
   [/kirje(?:en|et|ttä|essä|estä|ellä|eltä|elle|eksi|eseen|itä|iden|issä|istä|illä|ille|isiin|itse)?$/, 'kirjet'],
   [/avain(?:ta|ten)?$/, 'avaim'],
@@ -58,7 +58,7 @@ const gradated: [string, string][] = [
   ['polui?', 'polku'],
   ['haui?', 'haku'],
   ['(?<=^|[aelnsu])luvui?', 'luku'],
-  ['luv[ai]', 'lupa'],
+  ['(?<!^ku|kuu)luv[ai]', 'lupa'],
   ['kivui?', 'kipu'],
   ['kyvyi?', 'kyky'],
   ['suvui?', 'suku'],
@@ -68,7 +68,7 @@ const gradated: [string, string][] = [
   ['(?<=tiedon|läpi)kulu', 'kulku'],
   ['vel(?:a|oi)', 'velka'],
   ['vir(?:a|oi)', 'virka'],
-  ['jal(?:a|oi)', 'jalka'],
+  ['(?<!r)jal(?:a|oi)', 'jalka'],
   ['nälä', 'nälkä'],
   ['jälj[ei]', 'jälki'],
   ['kärj[ei]', 'kärki'],
@@ -88,13 +88,20 @@ const gradated: [string, string][] = [
   ['tauoi?', 'tauko'],
   ['leiv[äi]', 'leipä'],
   ['halva', 'halpa'],
+  ['(?<=^|osto|osa|peri)hin(?:na|noi)', 'hinta'],
+  ['(?<=^|[aäei])tun(?:ni|nei)', 'tunti'],
+  ['(?<=^|[aäeiou])lennoi?', 'lento'],
+  ['(?<=^|[aäiny])kunnoi?', 'kunto'],
+  ['ranna', 'ranta'],
+  ['^silla', 'silta'],
+  ['(?<=^|[aäeiou])kerra', 'kerta'],
 ]
 const weakEndings = '(?:n|t|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$'
 
 /** The ending that is read, and the word it is a form of. */
 const irregular: [RegExp, string][] = [
-  ...exceptions,
   ...gradated.map(([stem, base]): [RegExp, string] => [new RegExp(`(?:${stem})${weakEndings}`), base]),
+  ...exceptions,
 ]
 
 /** What any of them begins with goes unasked here: most words are ruled out six times as fast. */
@@ -104,14 +111,20 @@ const perhapsIrregular = new RegExp(irregular.map(([ending]) => ending.source.re
 const without =
   /(työ|kyvy|estee|kodi|asunno|maksu|kohtuu|osa|avu|raja|tiedo|päihtee|turva|luva|syy|aihee|perustee|varma|raha)t[oö]n$/
 
+/** As in kunnassakin. */
+const clitic = /(?<=\p{L}{4})k(?:in|aan|ään)$/u
+const eus =
+  /(?<=\p{L}{2}[aeio])([uy])(?:tt[aä]|d(?:en|et|e(?:ss|st|ll|lt)[aä]|elle|eksi)|teen|ten[aä])(?:[aä]n|ni|si|ns[aä]|mme|nne|kin|k[aä][aä]n)?$/u
+
 /**
  * A Finnish word levelled further than Snowball does, so that its forms with and without gradation (tuki, tuen), with
  * -us and -ukse-, -nen and -se- fall together. It is not a word, only the same for all of them; without diacritics.
  */
 export function foldFinnish(word: string): string {
-  const [ending, base] = irregularOf(word) ?? []
+  const bare = word.replace(clitic, '')
+  const [ending, base] = irregularOf(bare) ?? []
   // Snowball takes the ends of some of these for endings.
-  if (ending && base) return plain(word.replace(ending, '')) + level(plain(base))
+  if (ending && base) return plain(bare.replace(ending, '')) + level(plain(base))
   const stem = word
     // Their owner's ending after -ihin and -siin.
     .replace(/(?<=\p{L}{3})(ihi|sii)(?:mme|nne|ns[aä]|ni|si)$/u, '$1n')
@@ -120,6 +133,8 @@ export function foldFinnish(word: string): string {
     .replace(without, '$1ttoma')
     .replace(/tt[oö]m(?:uus|yys|(?:uu|yy)[dt]\p{L}{1,5})$/u, 'ttoma')
     .replace(/nen$/, 'sen')
+    // Forms of oikeus and terveys, but not of toteuttaa.
+    .replace(eus, '$1s')
     .replace(/([uyoö]s)t(?:[aä]|en)$/, '$1')
     .replace(/(?<=[aeiouyäö]mi|l[aä]i)s(?:ta|tä|ten)$/, 'sen')
   return level(plain(stemWord(stem, 'fi')))
@@ -142,8 +157,6 @@ function level(snowball: string): string {
     if (shorter.length >= least) stem = shorter
   }
   cut(/(?:uu|yy)(?:s|d|t|ks|de|te|kse)?$|(?:u|y)(?:s|ks|st|kse)$|(?:o)(?:s|ks|kse)$/, 4)
-  // Not of kuntoutus, whose stem the first has left.
-  if (stem === snowball) cut(/(?<=[aeio])[uy][dt]$/, 4)
   stem = stem.replace(/([ouy])ks$/, '$1s')
   // In yhteistyösopimus too, sopim is what is left.
   if (!/im[uy]k?s?$/.test(snowball)) cut(/(?:mis|min)$|i[nm]$/, 4)
@@ -164,8 +177,8 @@ const gradation: [RegExp, string, number][] = [
   [/det$/, 't', 5],
   [/d$/, 't', 3],
   [/(?<=([lmnr]))\1$/, '', 4],
-  [/n[tn]$/, 'n', 4],
-  [/m[pm]$/, 'm', 4],
-  [/l[tl]$/, 'l', 4],
-  [/r[tr]$/, 'r', 4],
+  [/n[tn]$/, 'n', 5],
+  [/m[pm]$/, 'm', 5],
+  [/l[tl]$/, 'l', 5],
+  [/r[tr]$/, 'r', 5],
 ]

@@ -1,20 +1,19 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/db/database.ts'
 
-const sameBeginning = 3
+const sameBeginning = 4
 const mostSlips = 2
 /** In a shorter word, two slips make it any other. */
 const shortestWord = 8
-const mostLooked = 3000
 
-/** Which stems of the index are two slips away from some stems that begin with the same three letters, the nearest first. */
+/** Which stems of the index are two slips away from some stems that begin with the same four letters, the nearest first. */
 export async function listTwoSlipsAway(db: Database, stems: string[]): Promise<string[]> {
   const long = stems.filter(stem => stem.length >= shortestWord)
   if (long.length === 0) return []
   const beginnings = [...new Set(long.map(stem => stem.slice(0, sameBeginning)))]
   const known = await db.all<{ term: string }>(sql`
     SELECT term FROM json_each(${JSON.stringify(beginnings)}) AS each CROSS JOIN search_stems
-    WHERE term >= each.value AND term < each.value || '{' LIMIT ${mostLooked}`)
+    WHERE term >= each.value AND term < each.value || '{'`)
   const away = known.map(({ term }) => ({ term, slips: Math.min(...long.map(stem => slipsBetween(stem, term))) }))
   return away
     .filter(({ slips }) => slips <= mostSlips)

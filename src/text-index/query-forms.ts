@@ -1,6 +1,7 @@
 import { foldFinnish, isKnownFinnish } from './fold-finnish.ts'
 import { plain } from './plain-letters.ts'
 import { isStemmed, stemWord } from './stem-word.ts'
+import { isStopWord } from './stop-words.ts'
 import { backwards, wordForms } from './word-forms.ts'
 
 /** By what a searched word is found, whatever language it and the text are in. */
@@ -47,7 +48,9 @@ function readForms(word: string): QueryForms {
       for (const end of [fi.fold, fold.length > shortestEnd ? fold : '', fi.stem, ...others])
         if (end.length >= shortestEnd) ends.add(backwards(end))
   }
-  return { raw, stems, folds, ends }
+  // What is left of kunta is no kun.
+  const telling = (forms: Set<string>) => new Set([...forms].filter(form => form === raw || !isStopWord(form)))
+  return { raw, stems: telling(stems), folds, ends }
 }
 
 function inCompound(stem: string): string {

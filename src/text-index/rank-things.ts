@@ -1,6 +1,5 @@
 import type { Match } from './find-matches.ts'
 import type { Found } from './list-found.ts'
-import type { ThingKind } from './thing-kinds.ts'
 
 /** Reciprocal rank: how much less a place further down is worth. */
 const depth = 60
@@ -50,10 +49,8 @@ export function rankThings(lists: {
   return things.map(({ thingId: _, ...match }) => match)
 }
 
-export const place: ThingKind = 'network'
-
 export function isPlace({ kind }: Found): boolean {
-  return kind === place
+  return kind === 'network'
 }
 
 function inOrder(things: Found[], scoreOf: (thing: Found) => number): Found[] {

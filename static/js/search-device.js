@@ -23,18 +23,23 @@ export function keep(name, value) {
 /** Tells the sessions of one device apart; visitors all have the same. */
 const session = document.documentElement.dataset.session ?? ''
 
-/** Those of the session this page was made for: one that began later on this device has its own. */
+/** Those of the session this page was made for; null when they are of one that began later on this device. */
+function ownSearches() {
+  const [theirs = session, ...searches] = kept(recentKey)?.split('\n') ?? []
+  return theirs === session ? searches.slice(0, mostRecent) : null
+}
+
 export function recentSearches() {
-  const [theirs, ...searches] = kept(recentKey)?.split('\n') ?? []
-  return theirs === session ? searches.slice(0, mostRecent) : []
+  return ownSearches() ?? []
 }
 
 /** Whatever looks like an identity code, whole, masked or in the making, is neither kept nor counted. */
 const isPrivate = search => /●|\d{6}\s?[-+a-fu-y]/i.test(search)
 
 export function remember(search) {
-  if (search.length < 2 || isPrivate(search)) return
-  const others = recentSearches().filter(each => each.toLowerCase() !== search.toLowerCase())
+  const own = ownSearches()
+  if (search.length < 2 || isPrivate(search) || own === null) return
+  const others = own.filter(each => each.toLowerCase() !== search.toLowerCase())
   keep(recentKey, [session, search, ...others.slice(0, mostRecent - 1)].join('\n'))
 }
 

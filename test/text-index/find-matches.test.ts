@@ -129,6 +129,15 @@ test.each([
   expect({ things, corrected }).toEqual({ things: [], corrected: [] })
 })
 
+test('a hidden text does not crowd out what a word with two slips is put right to', async () => {
+  const hidden = [...'bcdfghklmnpr'].map(letter => `vertaoish${letter}aaja`).join(' ')
+  const { search } = await openTexts([
+    { id: 'seen', title: 'Vertaisohjaaja', body: '' },
+    { id: 'hidden', title: 'Muille', body: hidden, hidden: true },
+  ])
+  expect(ids(await search('vertaoishjaaja').then(found => found.things))).toEqual(['seen'])
+})
+
 test('whatever slip is made in whatever word, there is an answer', { timeout: 60_000 }, async () => {
   const passages = readFileSync(join(import.meta.dirname, '../search/passages.jsonl'), 'utf8')
     .trim()

@@ -31,7 +31,8 @@ export function SavedSearchPage({ page, saved, finds, next, later, unseen, done 
   const { t, paths, language } = page
   const words = t.savedSearches
   const name = savedName(page, saved.filters)
-  const told = Object.entries(words.done).find(([word]) => word === done)?.[1]
+  const said = done === 'saved' && !saved.mails ? 'saved_quietly' : done
+  const told = Object.entries(words.done).find(([word]) => word === said)?.[1]
   return (
     <Layout page={page} title={words.one(name)}>
       <div class="page-head">
@@ -60,7 +61,7 @@ export function SavedSearchPage({ page, saved, finds, next, later, unseen, done 
       <section class="stack stack--tight" aria-labelledby="latest">
         <h2 id="latest">{words.latest}</h2>
         {finds.length === 0 ? (
-          <p class="lead">{words.latestNone(agoText(saved.lookedAt, page.now, language))}</p>
+          !saved.isLost && <p class="lead">{words.latestNone(agoText(saved.lookedAt, page.now, language))}</p>
         ) : (
           <ul class="entry-list">
             {finds.map(find => (

@@ -63,6 +63,7 @@ export const savedSearches: typeof shape = {
   of: (what, name) => `${what}: ${name}`,
   done: {
     saved: 'The search is saved. We tell you on the home page and by email when something new is found.',
+    saved_quietly: 'The search is saved. We tell you on the home page when something new is found.',
     removed: 'The saved search is removed.',
     mails_on: 'You get email about this search when something new is found.',
     mails_off: 'You no longer get email about this search.',

@@ -65,6 +65,7 @@ export const savedSearches = {
   of: (what: string, name: string) => `${what}: ${name}`,
   done: {
     saved: 'Haku on tallennettu. Kerromme etusivulla ja sähköpostilla, kun sille löytyy uutta.',
+    saved_quietly: 'Haku on tallennettu. Kerromme etusivulla, kun sille löytyy uutta.',
     removed: 'Tallennettu haku on poistettu.',
     mails_on: 'Saat tästä hausta sähköpostia, kun uutta löytyy.',
     mails_off: 'Et saa enää sähköpostia tästä hausta.',

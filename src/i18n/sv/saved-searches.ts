@@ -7,7 +7,7 @@ export const savedSearches: typeof shape = {
   toSaved: 'Se nya träffar',
   title: 'Sparade sökningar',
   mine: 'Mina sparade sökningar',
-  lead: 'Vi berättar på startsidan och med e-post när det finns nya träffar i en sökning du har sparat. Meddelandet kommer högst en gång om dagen, och du kan stänga av det för varje sökning.',
+  lead: 'Vi berättar på startsidan och med e-post när det finns nya träffar i en sökning du har sparat. E-posten kommer högst en gång om dagen, och du kan stänga av den för varje sökning.',
   none: 'Du har inga sparade sökningar',
   noneText: 'Sök efter något du vill följa och välj Spara sökningen under träffarna.',
   toSearch: 'Gå till sökningen',
@@ -67,6 +67,7 @@ export const savedSearches: typeof shape = {
   of: (what, name) => `${what}: ${name}`,
   done: {
     saved: 'Sökningen är sparad. Vi berättar på startsidan och med e-post när det finns nya träffar.',
+    saved_quietly: 'Sökningen är sparad. Vi berättar på startsidan när det finns nya träffar.',
     removed: 'Den sparade sökningen är borttagen.',
     mails_on: 'Du får e-post om den här sökningen när det finns nya träffar.',
     mails_off: 'Du får inte längre e-post om den här sökningen.',
