@@ -32,6 +32,8 @@ async function press(forum: Forum, { who, address, fields }: Press) {
 /** Presses at once as often as asked, once more later when asked, and tells what it changed and what was answered. */
 async function pressAll(forum: Forum, prepare: Prepare, times: 1 | 2) {
   const prepared = await prepare(forum)
+  // What getting ready leaves behind, such as a search that is counted.
+  await forum.settled()
   const before = await storedRows(forum.db)
   const mails = forum.mails.length
   const statuses = await Promise.all(Array.from({ length: times }, () => press(forum, prepared)))
