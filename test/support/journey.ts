@@ -64,6 +64,8 @@ export async function enter(page: Page, origin: string, person: string): Promise
 
 /** A page as it stands has no fault axe knows of and fits its window. */
 export async function expectSound(page: Page, state: string): Promise<void> {
+  // What a click leads to may have begun only.
+  await page.waitForLoadState()
   expect({ state, findings: await findingsOf(page), outside: await overflowOf(page) }).toEqual({
     ...{ state, findings: [], outside: [] },
   })
